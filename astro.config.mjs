@@ -1,0 +1,14 @@
+import react from '@astrojs/react';
+import { defineConfig } from 'astro/config';
+
+// Addresses, output folder and site base come from the command line scripts through the environment
+// (see scripts/), so that one configuration serves build, dev, tests and mirrors.
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://tamin-nama.example',
+  outDir: process.env.TAMIN_OUT ?? './dist',
+  cacheDir: './.cache/astro',
+  trailingSlash: 'always',
+  build: { format: 'directory', concurrency: 10, inlineStylesheets: 'never' },
+  devToolbar: { enabled: false },
+  integrations: [react()],
+});

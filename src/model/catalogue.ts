@@ -1,0 +1,22 @@
+import type { ContentPage } from './content.ts';
+import type { Dataset } from './dataset.ts';
+import type { Issue } from './issue.ts';
+import type { GlossaryTerm, PlaceEntry } from './reference.ts';
+import type { Site } from './site.ts';
+
+/** Everything the site shows, checked: what the pipeline makes of a data folder. */
+export interface Catalogue {
+  site: Site;
+  /** Sorted by name. */
+  datasets: readonly Dataset[];
+  content: readonly ContentPage[];
+  places: readonly PlaceEntry[];
+  glossary: readonly GlossaryTerm[];
+}
+
+/** `catalogue` is absent exactly when some issue is an error. Issues are sorted by file, line, column. */
+export interface CheckResult {
+  catalogue?: Catalogue;
+  issues: readonly Issue[];
+  counts: { datasets: number; resources: number; rows: number; files: number };
+}

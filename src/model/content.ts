@@ -1,0 +1,53 @@
+import { z } from 'zod';
+import type { Locale } from './bilingual.ts';
+import { sourceSchema } from './site.ts';
+
+/** Front matter every content file has. */
+export const pageFrontMatter = z.strictObject({
+  title: z.string().min(1),
+  summary: z.string().min(1),
+  lastChecked: z.iso.date(),
+  sources: z.array(sourceSchema),
+  keywords: z.array(z.string()).default([]),
+});
+
+export const kindCategories = ['violation', 'objection', 'crime'] as const;
+export type KindCategory = (typeof kindCategories)[number];
+
+export const kindFrontMatter = pageFrontMatter.extend({
+  order: z.int().min(1),
+  category: z.enum(kindCategories),
+  channels: z.array(z.string()).min(1),
+  related: z.array(z.string()).default([]),
+});
+
+/** The fixed sections of a kind's page, in order: id → heading per language. */
+export const kindSections = [
+  ['what-it-is', { fa: 'این چیست؟', en: 'What it is' }],
+  ['what-it-is-not', { fa: 'این چه نیست؟', en: 'What it is not' }],
+  ['where-to-go', { fa: 'به کجا بگویید', en: 'Where to go' }],
+  ['what-to-bring', { fa: 'چه همراه داشته باشید', en: 'What to bring' }],
+  ['what-happens-next', { fa: 'بعد چه می‌شود و تا کی', en: 'What happens next, and by when' }],
+  ['your-rights', { fa: 'حق شما', en: 'Your rights' }],
+  ['where-else', { fa: 'اگر جواب نگرفتید', en: 'If you get no answer' }],
+] as const satisfies readonly (readonly [string, { fa: string; en: string }])[];
+
+export interface ContentSection {
+  /** Stable ASCII id for links; kinds use the ids of `kindSections`. */
+  id: string;
+  heading: string;
+  markdown: string;
+  line: number;
+}
+
+/** One Markdown file in one language, cut at its level-2 headings. `lead` is what stands before the first. */
+export interface ContentPage {
+  /** Path without language and ending, e.g. "report/kinds/bribe-or-gift". */
+  path: string;
+  locale: Locale;
+  file: string;
+  front: z.infer<typeof pageFrontMatter>;
+  kind?: z.infer<typeof kindFrontMatter>;
+  lead: string;
+  sections: readonly ContentSection[];
+}

@@ -1,0 +1,90 @@
+import type { Bilingual } from './bilingual.ts';
+import type { Direction, Table } from './table.ts';
+
+export const themes = [
+  'coverage',
+  'service-volume',
+  'cost',
+  'satisfaction',
+  'complaints',
+  'denominators',
+  'other',
+] as const;
+export type Theme = (typeof themes)[number];
+
+export interface Source {
+  title: string;
+  publisher?: string;
+  url?: string;
+  date?: string; // ISO Gregorian, possibly only a year
+}
+
+export interface Licence {
+  name: string;
+  title?: string;
+  url?: string;
+}
+
+export const chartKinds = ['line', 'columns', 'bars', 'stacked', 'dots', 'before-after'] as const;
+export type ChartKind = (typeof chartKinds)[number];
+
+/** The descriptor's wish for a resource's chart; every part is optional and the rest is inferred. */
+export interface ChartWish {
+  kind?: ChartKind;
+  /** Field whose categories become series. */
+  series?: string;
+  /** Field whose categories become bars. */
+  category?: string;
+  where?: Readonly<Record<string, string>>;
+}
+
+/** `conflicts` holds other sources' figures for the same keys; `unplotted` holds undated or weak figures. */
+export type ResourceRole = 'main' | 'conflicts' | 'unplotted';
+
+/** One CSV of a dataset, read and checked. */
+export interface Resource {
+  name: string;
+  title: Bilingual;
+  description?: Bilingual;
+  role: ResourceRole;
+  /** Relative to the data folder, e.g. "datasets/insured/insured.csv". */
+  file: string;
+  sha256: string;
+  bytes: number;
+  chart: ChartWish;
+  primaryKey: readonly string[];
+  foreignKeys: readonly { fields: readonly string[]; resource: string; referenceFields: readonly string[] }[];
+  table: Table;
+}
+
+/** A series that stands for the dataset in sentences and on the home page. */
+export interface Headline {
+  title: Bilingual;
+  resource: string;
+  measure: string;
+  where: Readonly<Record<string, string>>;
+  direction: Direction;
+}
+
+export interface Dataset {
+  name: string;
+  title: Bilingual;
+  description?: Bilingual;
+  question?: Bilingual;
+  theme: Theme;
+  keywords: readonly string[];
+  version?: string;
+  created?: string;
+  sources: readonly Source[];
+  licences: readonly Licence[];
+  licenceNote?: Bilingual;
+  method?: Bilingual;
+  limitations: readonly Bilingual[];
+  related: readonly string[];
+  breaks: readonly { at: string; reason: Bilingual }[];
+  headlines: readonly Headline[];
+  isSample: boolean;
+  resources: readonly Resource[];
+  /** The descriptor as read, for writing metadata files; custom properties included. */
+  descriptor: Readonly<Record<string, unknown>>;
+}

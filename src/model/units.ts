@@ -1,0 +1,78 @@
+import type { Bilingual } from './bilingual.ts';
+
+export type UnitKind = 'count' | 'money' | 'percent' | 'index' | 'score' | 'duration';
+
+/**
+ * One unit a value column can declare.
+ * `rial` is the exact number of (old) rials in one unit, for money only; a bigint so that nothing is rounded.
+ * `label` is the word after a number («نفر»), and names the unit in an axis or header.
+ */
+export interface Unit {
+  code: string;
+  kind: UnitKind;
+  label: Required<Bilingual>;
+  /** English singular, when it differs: "1 person", "2 people". */
+  labelEnOne?: string;
+  rial?: bigint;
+}
+
+const count = (code: string, fa: string, en: string, labelEnOne: string): Unit => ({
+  code,
+  kind: 'count',
+  label: { fa, en },
+  labelEnOne,
+});
+const money = (code: string, fa: string, en: string, rial: bigint): Unit => ({
+  code,
+  kind: 'money',
+  label: { fa, en },
+  rial,
+});
+
+/** Source: 1 toman = 10 rial; 1 hemat = 10¹² toman; the redenomination law passed in October 2025: 10,000 old rial = 1 new. */
+const list: Unit[] = [
+  count('person', 'نفر', 'people', 'person'),
+  count('household', 'خانوار', 'households', 'household'),
+  count('case', 'مورد', 'cases', 'case'),
+  count('file', 'پرونده', 'files', 'file'),
+  count('visit', 'مراجعه', 'visits', 'visit'),
+  count('call', 'تماس', 'calls', 'call'),
+  count('contact', 'ارتباط', 'contacts', 'contact'),
+  count('request', 'درخواست', 'requests', 'request'),
+  count('service', 'خدمت', 'services', 'service'),
+  count('user', 'کاربر', 'users', 'user'),
+  count('centre', 'مرکز', 'centres', 'centre'),
+  count('hospital', 'بیمارستان', 'hospitals', 'hospital'),
+  count('bed', 'تخت', 'beds', 'bed'),
+  count('branch', 'شعبه', 'branches', 'branch'),
+  count('office', 'واحد', 'offices', 'office'),
+  count('workshop', 'کارگاه', 'workshops', 'workshop'),
+  count('province', 'استان', 'provinces', 'province'),
+  count('times', 'بار', 'times', 'time'),
+  count('count', 'عدد', 'items', 'item'),
+  { code: 'percent', kind: 'percent', label: { fa: 'درصد', en: '%' } },
+  {
+    code: 'percentage-point',
+    kind: 'percent',
+    label: { fa: 'واحد درصد', en: 'percentage points' },
+    labelEnOne: 'percentage point',
+  },
+  { code: 'index-point', kind: 'index', label: { fa: 'واحد شاخص', en: 'index points' } },
+  { code: 'score-5', kind: 'score', label: { fa: 'از ۵', en: 'out of 5' } },
+  { code: 'hour', kind: 'duration', label: { fa: 'ساعت', en: 'hours' }, labelEnOne: 'hour' },
+  { code: 'day', kind: 'duration', label: { fa: 'روز', en: 'days' }, labelEnOne: 'day' },
+  { code: 'minute', kind: 'duration', label: { fa: 'دقیقه', en: 'minutes' }, labelEnOne: 'minute' },
+  money('rial', 'ریال', 'rials', 1n),
+  money('million-rial', 'میلیون ریال', 'million rials', 10n ** 6n),
+  money('billion-rial', 'میلیارد ریال', 'billion rials', 10n ** 9n),
+  money('trillion-rial', 'هزار میلیارد ریال', 'trillion rials', 10n ** 12n),
+  money('toman', 'تومان', 'tomans', 10n),
+  money('million-toman', 'میلیون تومان', 'million tomans', 10n ** 7n),
+  money('billion-toman', 'میلیارد تومان', 'billion tomans', 10n ** 10n),
+  money('hemat', 'هزار میلیارد تومان', 'trillion tomans', 10n ** 13n),
+  money('new-rial', 'ریال جدید', 'new rials', 10n ** 4n),
+  { code: 'usd', kind: 'money', label: { fa: 'دلار آمریکا', en: 'US dollars' } },
+  { code: 'billion-usd', kind: 'money', label: { fa: 'میلیارد دلار', en: 'billion US dollars' } },
+];
+
+export const units: ReadonlyMap<string, Unit> = new Map(list.map((unit) => [unit.code, unit]));
