@@ -1,0 +1,53 @@
+import type { Locale } from './bilingual.ts';
+import type { ChartKind } from './dataset.ts';
+import type { Direction, Status } from './table.ts';
+
+/** One mark of a chart. `value` is null for a gap, and `text` then gives the reason in the reader's words. */
+export interface ChartPoint {
+  value: number | null;
+  /** The value as the table prints it, unit included, e.g. "۱۴٬۵۸۰٬۱۸۸ نفر". */
+  text: string;
+  status: Status;
+  /** Wilson interval, in the value's unit, where a sample size is known. */
+  interval?: { low: number; high: number };
+}
+
+/** One place on the category or time axis. `position` is days since 1970-01-01, on time axes only. */
+export interface ChartTick {
+  key: string;
+  label: string;
+  /** For narrow axes; the same as `label` when nothing shorter is clear. */
+  shortLabel: string;
+  position?: number;
+}
+
+export interface ChartSeries {
+  key: string;
+  label: string;
+  /** Same length and order as `ChartView.ticks`. */
+  points: readonly ChartPoint[];
+}
+
+/**
+ * Everything a chart shows, in one reader's language: the static SVG, the Chart.js upgrade and the text
+ * description are all drawn from it, beside a table made of the same values.
+ */
+export interface ChartView {
+  /** Unique on the page, ASCII; used for element ids. */
+  id: string;
+  locale: Locale;
+  kind: ChartKind;
+  title: string;
+  /** One or two sentences that give a listener what a look would give. */
+  description: string;
+  /** Unit in words, e.g. "نفر"; printed once at the value axis. */
+  unit: string;
+  axis: 'time' | 'category';
+  ticks: readonly ChartTick[];
+  series: readonly ChartSeries[];
+  direction: Direction;
+  /** Definition changes on a time axis: lines are cut there and the reason is printed. */
+  breaks: readonly { position: number; label: string }[];
+  /** "منبع: …" line under the chart. */
+  source: string;
+}
