@@ -1,0 +1,21 @@
+import { resolve } from 'node:path';
+import type { Catalogue } from '#model/catalogue.ts';
+import { checkFolder } from '#pipeline/check-folder.ts';
+
+let reading: Promise<Catalogue> | undefined;
+
+/**
+ * The checked data folder behind every page, read once per process.
+ * The folder is `TAMIN_DATA` or `data/`. Errors: rejects when the data has an error; `npm run check` says which.
+ */
+export function getCatalogue(): Promise<Catalogue> {
+  reading ??= readCatalogue(resolve(process.env.TAMIN_DATA ?? 'data'));
+  return reading;
+}
+
+async function readCatalogue(folder: string): Promise<Catalogue> {
+  const { catalogue, issues } = await checkFolder(folder);
+  if (catalogue) return catalogue;
+  const errors = issues.filter((issue) => issue.severity === 'error').length;
+  throw new Error(`The data has ${errors} error(s); nothing was built. Run "npm run check" to see them.`);
+}
