@@ -52,6 +52,8 @@ export interface Resource {
   sha256: string;
   bytes: number;
   chart: ChartWish;
+  /** Why its rows may not be compared with each other over time (other producers, other definitions). */
+  incomparable?: Bilingual;
   primaryKey: readonly string[];
   foreignKeys: readonly { fields: readonly string[]; resource: string; referenceFields: readonly string[] }[];
   table: Table;
