@@ -54,6 +54,8 @@ export interface Resource {
   chart: ChartWish;
   /** Why its rows may not be compared with each other over time (other producers, other definitions). */
   incomparable?: Bilingual;
+  /** The resource's descriptor as read, custom properties included. */
+  descriptor: Readonly<Record<string, unknown>>;
   primaryKey: readonly string[];
   foreignKeys: readonly { fields: readonly string[]; resource: string; referenceFields: readonly string[] }[];
   table: Table;
