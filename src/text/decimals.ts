@@ -81,8 +81,13 @@ export function divideDecimals(a: string, b: string, scale: number): string {
   return canonicalDecimal(unscaled({ digits: divideRounded(left * 10n ** BigInt(scale), right), scale }));
 }
 
+/** No leading zeros and no "-0…", so that rounding to more digits than there are changes nothing. */
+const tidyDecimal = /^(?:0|-?[1-9]\d*)(?:\.\d+)?$/u;
+
 /** Rounds half away from zero; keeps fewer fraction digits than `fraction` as they are. "2.45" to 1 → "2.5". */
 export function roundDecimal(text: string, fraction: number): string {
+  const point = text.indexOf('.');
+  if ((point < 0 || text.length - point - 1 <= fraction) && tidyDecimal.test(text)) return text;
   const { digits, scale } = scaled(text);
   if (scale <= fraction) return unscaled({ digits, scale });
   const rounded = divideRounded(digits, 10n ** BigInt(scale - fraction));

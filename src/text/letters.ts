@@ -10,8 +10,9 @@ const harakat =
   '\\u0610-\\u061A\\u064B-\\u065F\\u0670\\u06D6-\\u06DC\\u06DF-\\u06E4\\u06E7\\u06E8\\u06EA-\\u06ED';
 const tatweel = '\\u0640';
 
-const stripped = new RegExp(`[${bidiMarks}${harakat}${tatweel}]`, 'gu');
-const spaces = /[\s\u00A0\u200B-\u200D\u202F\u2060]+/gu;
+/** Joiners and soft hyphens separate nothing, so they go too; ZWNJ and ZWSP become spaces. */
+const stripped = new RegExp(`[${bidiMarks}${harakat}${tatweel}\\u00AD\\u200D\\u2060]`, 'gu');
+const spaces = /[\s\u200B\u200C]+/gu;
 
 const foldedLetters: Readonly<Record<string, string>> = {
   ي: 'ی',
@@ -39,10 +40,11 @@ const alreadyFolded = /^(?:[a-z0-9._\-/]+(?: [a-z0-9._\-/]+)*)?$/u;
 export function foldKey(text: string): string {
   if (alreadyFolded.test(text)) return text;
   const letters = text
-    .normalize('NFC')
     .replace(stripped, '')
+    .toLowerCase()
+    .normalize('NFC')
     .replace(foldable, (letter) => foldedLetters[letter] ?? letter);
-  return toAsciiDigits(letters).replace(spaces, ' ').trim().toLowerCase();
+  return toAsciiDigits(letters).replace(spaces, ' ').trim();
 }
 
 const safeChanges: readonly { change: TextChange; pattern: RegExp; to: (found: string) => string }[] = [

@@ -43,7 +43,7 @@ export function formatQuantity(
   const number = formatNumber(exact, locale, options);
   if (locale === 'fa') return `${number} ${unit.label.fa}`;
   if (unit.code === 'percent') return `${number}%`;
-  const isOne = number === '1' || number === '\u22121';
+  const isOne = /^[+\u2212]?1$/u.test(number);
   return `${number} ${isOne ? (unit.labelEnOne ?? unit.label.en) : unit.label.en}`;
 }
 

@@ -23,6 +23,14 @@ function fractionOf(digits: string, options: NumberOptions): string {
   return kept.padEnd(options.minFraction ?? 0, '0');
 }
 
+/** Puts a separator between groups of three; a loop, because it runs once per printed number. */
+function groupThousands(whole: string, separator: string): string {
+  let grouped = whole.slice(-3);
+  for (let end = whole.length - 3; end > 0; end -= 3)
+    grouped = whole.slice(Math.max(0, end - 3), end) + separator + grouped;
+  return grouped;
+}
+
 /**
  * The sign as a reader sees it. Persian puts U+200E before it, as Intl does for fa-IR, so that it stays
  * left of the digits in right-to-left text; both languages use the real minus, which screen readers read out.
@@ -45,7 +53,7 @@ export function formatNumber(value: number | string, locale: Locale, options: Nu
   const fraction = fractionOf(digits, options);
   const isZero = !/[1-9]/u.test(whole + digits);
   const sign = signOf(isNegative, !isNegative && !isZero, locale, options.sign ?? 'auto');
-  const groups = whole.replace(/\B(?=(?:\d{3})+$)/gu, locale === 'fa' ? '٬' : ',');
+  const groups = groupThousands(whole, locale === 'fa' ? '٬' : ',');
   const point = fraction === '' ? '' : (locale === 'fa' ? '٫' : '.') + fraction;
   return sign + (locale === 'fa' ? toPersianDigits(groups + point) : groups + point);
 }

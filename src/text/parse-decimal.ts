@@ -12,6 +12,7 @@ export type NumberChange =
   | 'bidi-mark'
   | 'spaces'
   | 'leading-zeros'
+  | 'bare-point' // .5 or 5.
   | 'exponent';
 
 export type NumberProblem =
@@ -82,12 +83,16 @@ function exactOf(groups: Readonly<Record<string, string | undefined>>, changes: 
   if (sign === '+') changes.push('plus-sign');
   const noZeros = rewrite(whole, 'leading-zeros', changes, (t) => t.replace(/^0+(?=\d)/u, ''));
   const digits = fraction ?? bare ?? '';
+  if (bare !== undefined || fraction === '') changes.push('bare-point');
   let exact = digits === '' ? noZeros : `${noZeros}.${digits}`;
   if (exponent !== undefined) {
     changes.push('exponent');
     exact = expandExponent(`${exact}e${exponent}`);
   }
-  return sign === '-' && /[1-9]/u.test(exact) ? `-${exact}` : exact;
+  if (sign !== '-') return exact;
+  if (/[1-9]/u.test(exact)) return `-${exact}`;
+  if (!changes.includes('minus-sign')) changes.push('minus-sign'); // "-0" is read as 0
+  return exact;
 }
 
 /**

@@ -30,10 +30,18 @@ export function formatPeriod(period: Period, locale: Locale, timing: Timing): st
   return locale === 'fa' ? periodFa(shape, period.calendar, isEnd) : periodEn(shape, period.calendar, isEnd);
 }
 
-/** Gregorian months or years of a Jalali period in English; a stock has only its last month. */
-function gregorianNote(period: Period, isEnd: boolean): string | undefined {
+/** Gregorian months or years of a Jalali period; a stock at the end has only its last month. */
+function gregorianNote(period: Period, shape: PeriodShape, isEnd: boolean): string | undefined {
   if (period.calendar === 'gregorian') return undefined;
-  return gregorianSpan(isEnd ? { ...period, startDay: period.endDay, grain: 'month' } : period);
+  if (isEnd) return gregorianSpan({ ...period, startDay: period.endDay, grain: 'month' });
+  const isYear = shape.kind === 'point' && shape.point.grain === 'year';
+  return gregorianSpan(isYear ? { ...period, grain: 'year' } : period);
+}
+
+/** "name (summer, June–September 2023)", or the bare name when there is nothing to add. */
+function withNotes(name: string, notes: readonly (string | undefined)[]): string {
+  const note = notes.filter((part) => part !== undefined).join(', ');
+  return note === '' ? name : `${name} (${note})`;
 }
 
 /**
@@ -43,10 +51,8 @@ function gregorianNote(period: Period, isEnd: boolean): string | undefined {
 export function formatPeriodLong(period: Period, locale: Locale, timing: Timing): string {
   if (locale === 'fa') return formatPeriod(period, locale, timing);
   const { shape, isEnd } = spokenShape(period, timing);
-  const notes = [quarterNote(shape, period.calendar, isEnd), gregorianNote(period, isEnd)];
-  const note = notes.filter((part) => part !== undefined).join(', ');
   const name = periodEn(shape, period.calendar, isEnd, { withQuarterNote: false });
-  return note === '' ? name : `${name} (${note})`;
+  return withNotes(name, [quarterNote(shape, period.calendar, isEnd), gregorianNote(period, shape, isEnd)]);
 }
 
 /** Names a period on a narrow axis: «۱۳۹۶», «مهر ۱۳۹۶», «۹ ماه ۱۳۹۲», «۱۴۰۲/۰۵/۱۳»; years keep four digits. */
@@ -64,8 +70,8 @@ export function formatPeriodShort(period: Period, locale: Locale, timing: Timing
 export function inPeriod(period: Period, locale: Locale, timing: Timing): string {
   const { shape, isEnd } = spokenShape(period, timing);
   if (locale === 'fa') return inPeriodFa(shape, period.calendar, isEnd);
-  const notes = [quarterNote(shape, period.calendar, isEnd), gregorianNote(period, isEnd)];
-  const note = notes.filter((part) => part !== undefined).join(', ');
-  const phrase = inPeriodEn(shape, period.calendar, isEnd);
-  return note === '' ? phrase : `${phrase} (${note})`;
+  return withNotes(inPeriodEn(shape, period.calendar, isEnd), [
+    quarterNote(shape, period.calendar, isEnd),
+    gregorianNote(period, shape, isEnd),
+  ]);
 }
