@@ -1,0 +1,187 @@
+import { scaleLinear } from 'd3-scale';
+import { textWidth, widest, wrapText } from './measure.ts';
+import { centredBaseline, lineHeight, text, textLines, type Drawing, type Sheet } from './sheet.ts';
+import { horizontal, path, vertical } from './svg.ts';
+
+export interface ValueAxis {
+  ticks: readonly number[];
+  labels: readonly string[];
+  low: number;
+  high: number;
+  isZeroCut: boolean;
+}
+
+/** Room between values and the domain: zero is kept whenever it is nearer than the spread of the values. */
+function domainOf(low: number, high: number, fromZero: boolean): [number, number] {
+  const spread = high - low;
+  let start = low;
+  let end = high;
+  if (fromZero || (low >= 0 && low <= spread * 1.5)) start = Math.min(0, low);
+  if (fromZero || (high <= 0 && -high <= spread * 1.5)) end = Math.max(0, high);
+  if (start !== end) return [start, end];
+  if (start === 0) return [0, 1];
+  return start > 0 ? [0, start] : [start, 0];
+}
+
+/** Nice, few ticks around all values. `fromZero` is the law for bars; lines keep zero when it costs little. */
+export function buildValueAxis(
+  sheet: Sheet,
+  extent: [number, number],
+  fromZero: boolean,
+  count: number,
+): ValueAxis {
+  const domain = domainOf(extent[0], extent[1], fromZero);
+  const scale = scaleLinear(domain, [0, 1]).nice(count);
+  const [low = 0, high = 1] = scale.domain();
+  const ticks = scale.ticks(count);
+  const step = ticks.length > 1 ? (ticks[1] ?? 0) - (ticks[0] ?? 0) : high - low;
+  return {
+    ticks,
+    labels: ticks.map((tick) => sheet.format.formatTick(tick, step)),
+    low,
+    high,
+    isZeroCut: low > 0 || high < 0,
+  };
+}
+
+export const gutterOf = (sheet: Sheet, axis: ValueAxis): number => widest(axis.labels, sheet.font) + 8;
+
+/** Thin level lines with their values at the left; zero is drawn in ink. */
+export function drawLevels(
+  sheet: Sheet,
+  axis: ValueAxis,
+  plot: { left: number; right: number },
+  yOf: (value: number) => number,
+): string {
+  const at = (tick: number): string => horizontal(plot.left, plot.right, yOf(tick));
+  const others = axis.ticks.filter((tick) => tick !== 0).map(at);
+  const zero = axis.ticks.filter((tick) => tick === 0).map(at);
+  const labels = axis.ticks.map((tick, index) =>
+    text(
+      sheet,
+      { x: plot.left - 8, y: centredBaseline(sheet, yOf(tick)), side: 'right', colour: 'ink-2' },
+      axis.labels[index] ?? '',
+    ),
+  );
+  return (
+    path(others.join(''), { stroke: sheet.paint('rule') }) +
+    path(zero.join(''), { stroke: sheet.paint('ink-2') }) +
+    labels.join('')
+  );
+}
+
+/** Upright lines with their values above, for charts whose values run across the page. */
+export function drawUprightLevels(
+  sheet: Sheet,
+  axis: ValueAxis,
+  plot: { top: number; bottom: number },
+  xOf: (value: number) => number,
+): string {
+  const at = (tick: number): string => vertical(xOf(tick), plot.top, plot.bottom);
+  const rule = path(
+    axis.ticks
+      .filter((tick) => tick !== 0)
+      .map(at)
+      .join(''),
+    { stroke: sheet.paint('rule') },
+  );
+  const zero = path(
+    axis.ticks
+      .filter((tick) => tick === 0)
+      .map(at)
+      .join(''),
+    { stroke: sheet.paint('ink-2') },
+  );
+  const labels = axis.ticks.map((tick, index) => {
+    const label = axis.labels[index] ?? '';
+    const half = textWidth(label, sheet.font) / 2;
+    const x = Math.min(Math.max(xOf(tick), half), sheet.width - half);
+    return text(sheet, { x, y: plot.top - 6, side: 'middle', colour: 'ink-2' }, label);
+  });
+  return rule + zero + labels.join('');
+}
+
+interface Slot {
+  x: number;
+  label: string;
+  half: number;
+}
+
+/** Greedy choice that keeps the last and first labels and adds what fits between. */
+function chooseSlots(slots: readonly Slot[], gap: number): Slot[] {
+  const last = slots.at(-1);
+  const first = slots[0];
+  if (!first || !last) return [];
+  const isClear = (a: Slot, b: Slot): boolean => Math.abs(a.x - b.x) >= a.half + b.half + gap;
+  // Every second, third… label of a regular series reads better than an uneven choice.
+  for (let step = 1; step <= slots.length; step++) {
+    const every = slots.filter((_, index) => (slots.length - 1 - index) % step === 0);
+    const isRegular = every.every((slot, index) => index === 0 || isClear(slot, every[index - 1] ?? slot));
+    if (isRegular && (step === 1 || isEven(slots))) return every;
+  }
+  const kept = first !== last && isClear(first, last) ? [first, last] : [last];
+  for (const slot of slots) if (kept.every((other) => isClear(slot, other))) kept.push(slot);
+  return kept;
+}
+
+function isEven(slots: readonly Slot[]): boolean {
+  const gaps = slots.slice(1).map((slot, index) => slot.x - (slots[index]?.x ?? 0));
+  return Math.max(...gaps) < Math.min(...gaps) * 1.3;
+}
+
+/** Labels under a time axis at true positions; drops what would touch, shortens before it drops. */
+export function drawTimeLabels(sheet: Sheet, xs: readonly number[], top: number): Drawing {
+  const slotsFor = (name: 'label' | 'shortLabel'): Slot[] =>
+    sheet.view.ticks.map((tick, index) => {
+      const label = wrapText(tick[name], sheet.font, sheet.width / 2, 1).lines[0] ?? '';
+      const half = textWidth(label, sheet.font) / 2;
+      const x = xs[index] ?? 0;
+      return { x: Math.min(Math.max(x, half), sheet.width - half), label, half };
+    });
+  const full = chooseSlots(slotsFor('label'), 10);
+  const short = chooseSlots(slotsFor('shortLabel'), 10);
+  const slots = full.length >= Math.min(short.length, 4) ? full : short;
+  const labels = slots.map(({ x, label }) =>
+    text(sheet, { x, y: top + 22, side: 'middle', colour: 'ink-2' }, label),
+  );
+  const notches = path(xs.map((x) => vertical(x, top, top + 5)).join(''), { stroke: sheet.paint('ink-2') });
+  return { body: notches + labels.join(''), bottom: top + 28 };
+}
+
+export interface PlacedBreak {
+  x: number;
+  lines: string[];
+  y: number;
+}
+
+/** Gives each break's label its own rows above the plot. `bottom` is where the plot may begin. */
+export function placeBreaks(
+  sheet: Sheet,
+  xOf: (position: number) => number,
+  top: number,
+): { placed: PlacedBreak[]; bottom: number } {
+  let y = top;
+  const placed = sheet.view.breaks.map(({ position, label }) => {
+    const { lines } = wrapText(label, sheet.font, Math.min(sheet.width, 300), 2);
+    const row = { x: xOf(position), lines, y: y + 12 };
+    y += lines.length * lineHeight + 4;
+    return row;
+  });
+  return { placed, bottom: placed.length > 0 ? y + 4 : top };
+}
+
+/** A dashed upright from the label to the axis where a definition changed. */
+export function drawBreaks(sheet: Sheet, breaks: readonly PlacedBreak[], bottom: number): string {
+  return breaks
+    .map(({ x, lines, y }) => {
+      const half = widest(lines, sheet.font) / 2;
+      const centre = Math.min(Math.max(x, half), sheet.width - half);
+      const end = y + (lines.length - 1) * lineHeight + 5;
+      const rule = { stroke: sheet.paint('ink-2'), 'stroke-dasharray': '3 3' };
+      return (
+        path(vertical(x, end, bottom), rule) +
+        textLines(sheet, { x: centre, y, side: 'middle', colour: 'ink-2' }, lines)
+      );
+    })
+    .join('');
+}

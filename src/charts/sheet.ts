@@ -1,0 +1,140 @@
+import type { ChartView } from '#model/chart.ts';
+import type { Status } from '#model/table.ts';
+import { chartWords, type ChartWords } from '#messages/chart-words.ts';
+import { allMarks, isMark, type Mark } from './points.ts';
+import { element, escapeXml } from './svg.ts';
+import { buildValueFormat, type ValueFormat } from './value-format.ts';
+
+/** Palette fallbacks, used where the page's custom properties are absent; same names as src/styles/tokens.css. */
+export const palette = {
+  ink: '#15202a',
+  'ink-2': '#435059',
+  rule: '#dadfe1',
+  paper: '#fdfdfb',
+  'chart-1': '#2a6fb0',
+  'chart-2': '#a83f0c',
+  'chart-3': '#0e8a72',
+  'chart-4': '#5b1f56',
+  'chart-5': '#a88a1c',
+  'chart-6': '#39444d',
+  // Yellow is light in both modes; the others carry text in the paper's colour.
+  'on-chart-5': '#15202a',
+} as const;
+export type PaletteName = keyof typeof palette;
+
+export const seriesColours = ['chart-1', 'chart-2', 'chart-3', 'chart-4', 'chart-5', 'chart-6'] as const;
+export const seriesColour = (series: number): PaletteName =>
+  seriesColours[series % seriesColours.length] ?? 'chart-1';
+
+/** Colour of text that stands on a series' colour. */
+export const onSeriesColour = (series: number): PaletteName =>
+  seriesColour(series) === 'chart-5' ? 'on-chart-5' : 'paper';
+
+/** One drawing surface: a chart at one design width. Everything that draws takes it first. */
+export interface Sheet {
+  view: ChartView;
+  /** Prefix of every id on this surface. */
+  id: string;
+  width: number;
+  font: number;
+  isNarrow: boolean;
+  isRtl: boolean;
+  words: ChartWords;
+  marks: (Mark | undefined)[][];
+  flat: Mark[];
+  format: ValueFormat;
+  paint: (name: PaletteName) => string;
+  /** Hatches used so far, by id. */
+  patterns: Map<string, string>;
+}
+
+/** What a kind of chart hands back: its markup and the lowest point it reached. */
+export interface Drawing {
+  body: string;
+  bottom: number;
+}
+
+export const lineHeight = 18;
+
+export function createSheet(
+  view: ChartView,
+  variant: { name: string; width: number; hasLiteralColours: boolean },
+): Sheet {
+  const marks = allMarks(view);
+  const flat = marks.flat().filter(isMark);
+  return {
+    view,
+    id: `${view.id.replace(/[^\w-]/g, '-')}-${variant.name}`,
+    width: variant.width,
+    font: 14.5,
+    isNarrow: variant.width < 500,
+    isRtl: view.locale === 'fa',
+    words: chartWords[view.locale],
+    marks,
+    flat,
+    format: buildValueFormat(
+      view,
+      flat.map((mark) => mark.value),
+    ),
+    paint: (name) => (variant.hasLiteralColours ? palette[name] : `var(--${name},${palette[name]})`),
+    patterns: new Map(),
+  };
+}
+
+export type Side = 'left' | 'middle' | 'right';
+
+/**
+ * One line of text whose `side` sits at x, whatever its direction: SVG anchors follow the text direction,
+ * so a right-to-left "start" is its right edge.
+ */
+export function text(
+  sheet: Sheet,
+  at: { x: number; y: number; side?: Side; colour?: PaletteName; weight?: number },
+  content: string,
+): string {
+  const isRtl = sheet.isRtl
+    ? !/^[^\u0590-\u08ff]*[A-Za-z][^\u0590-\u08ff]*$/u.test(content)
+    : /[\u0590-\u08ff]/u.test(content);
+  const startSide = isRtl ? 'right' : 'left';
+  const side = at.side ?? 'left';
+  const anchor = side === 'middle' ? 'middle' : side === startSide ? undefined : 'end';
+  return element(
+    'text',
+    {
+      x: at.x,
+      y: at.y,
+      'text-anchor': anchor,
+      direction: isRtl === sheet.isRtl ? undefined : isRtl ? 'rtl' : 'ltr',
+      fill: at.colour && sheet.paint(at.colour),
+      'font-weight': at.weight,
+    },
+    escapeXml(content),
+  );
+}
+
+/** Lines under each other; `y` is the baseline of the first. */
+export function textLines(sheet: Sheet, at: Parameters<typeof text>[1], lines: readonly string[]): string {
+  return lines.map((line, index) => text(sheet, { ...at, y: at.y + index * lineHeight }, line)).join('');
+}
+
+/** Baseline that centres a block of lines on y. */
+export const centredBaseline = (sheet: Sheet, y: number, lineCount = 1): number =>
+  y + sheet.font * 0.34 - ((lineCount - 1) * lineHeight) / 2;
+
+/** Fill of an area by status: solid, striped, dotted, hollow, hollow with a dashed edge. */
+export function areaFill(sheet: Sheet, status: Status, colour: PaletteName): string {
+  if (status === 'actual') return sheet.paint(colour);
+  if (status === 'budget' || status === 'claim') return sheet.paint('paper');
+  const id = `${sheet.id}-${status.slice(0, 1)}${colour.slice(-1)}`;
+  const mark =
+    status === 'provisional'
+      ? { d: 'M0,6L6,0M-1,1L1,-1M5,7L7,5', 'stroke-width': 2 }
+      : { d: 'M3,3h0', 'stroke-width': 3, 'stroke-linecap': 'round' };
+  const ground = element('path', { d: 'M0,0H6V6H0z', fill: sheet.paint('paper') });
+  const ink = element('path', { ...mark, stroke: sheet.paint(colour) });
+  sheet.patterns.set(
+    id,
+    element('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, ground + ink),
+  );
+  return `url(#${id})`;
+}
