@@ -1,0 +1,46 @@
+import { existsSync } from 'node:fs';
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { build } from 'astro';
+import { buildSearchIndex } from '#search/build-index.ts';
+
+export interface BuildOptions {
+  data: string;
+  out: string;
+  siteUrl?: string | undefined;
+  /** Astro's own talk: "info" shows each page. */
+  logLevel?: 'info' | 'warn';
+}
+
+/**
+ * Builds the site beside the output folder and switches over only when it is whole.
+ * Errors: rejects when anything fails; whatever stood in the output folder is then untouched.
+ */
+export async function publish({ data, out, siteUrl, logLevel = 'warn' }: BuildOptions): Promise<{ pages: number }> {
+  const target = resolve(out);
+  const fresh = `${target}.new-${process.pid}`;
+  process.env.TAMIN_DATA = resolve(data);
+  await mkdir(dirname(target), { recursive: true });
+  await rm(fresh, { recursive: true, force: true });
+  try {
+    await build({ outDir: fresh, logLevel, ...(siteUrl ? { site: siteUrl } : {}) });
+    const index = await buildSearchIndex(fresh);
+    await switchFolders(fresh, target);
+    return { pages: index.pages };
+  } finally {
+    await rm(fresh, { recursive: true, force: true });
+  }
+}
+
+/** Puts `fresh` in the place of `target`. The old folder is removed only after the new one stands. */
+async function switchFolders(fresh: string, target: string): Promise<void> {
+  const old = `${target}.old-${process.pid}`;
+  if (existsSync(target)) await rename(target, old);
+  try {
+    await rename(fresh, target);
+  } catch (error) {
+    if (existsSync(old)) await rename(old, target);
+    throw error;
+  }
+  await rm(old, { recursive: true, force: true });
+}

@@ -1,0 +1,57 @@
+import type { PlaceEntry } from '#model/reference.ts';
+import type { Field, Table, Value } from '#model/table.ts';
+import { valueAt } from '#model/table-access.ts';
+import { periodInterval } from '#text/periods.ts';
+
+/** One column of a published file; `isText` says whether a spreadsheet must not read it as a number or formula. */
+export interface ExportColumn {
+  name: string;
+  isText: boolean;
+  /** The dataset's own field, or the one an added column explains. */
+  field: Field;
+  added?: 'period-start' | 'period-end' | 'place-code';
+}
+
+/** A resource as published: the dataset's columns, each period followed by its ISO dates, each place by its code. */
+export interface ExportTable {
+  columns: readonly ExportColumn[];
+  rowCount: number;
+  cell: (row: number, column: number) => string;
+}
+
+/** Lays out a table for publication. Shape: same rows and order as the source; missing values are their reason. */
+export function canonicalTable(table: Table, places: readonly PlaceEntry[]): ExportTable {
+  const columns: (ExportColumn & { source: number })[] = table.fields.flatMap((field, source) => {
+    const own = { name: field.name, isText: table.columns[source]?.kind !== 'number', field, source };
+    const extra = addedColumns(field, table.columns[source]?.kind === 'period', source);
+    return [own, ...extra.filter((column) => !table.fields.some((other) => other.name === column.name))];
+  });
+  const codes = new Map(places.flatMap((place) => [[place.name.fa, place.code], [place.code, place.code]] as const));
+  const cell = (row: number, index: number): string => {
+    const column = columns[index];
+    if (!column) throw new RangeError(`No column ${index}.`);
+    return cellText(valueAt(table, row, column.source), column.added, codes);
+  };
+  return { columns, rowCount: table.rowCount, cell };
+}
+
+function addedColumns(field: Field, isPeriod: boolean, source: number): (ExportColumn & { source: number })[] {
+  const column = (suffix: string, added: NonNullable<ExportColumn['added']>) => ({
+    name: `${field.name}_${suffix}`,
+    isText: true,
+    field,
+    source,
+    added,
+  });
+  if (isPeriod) return [column('start', 'period-start'), column('end', 'period-end')];
+  return field.concept === 'REF_AREA' ? [column('code', 'place-code')] : [];
+}
+
+function cellText(value: Value, added: ExportColumn['added'], codes: ReadonlyMap<string, string>): string {
+  if (value.kind === 'missing') return added || value.reason === 'not-applicable' ? '' : value.reason;
+  if (value.kind === 'number') return value.exact;
+  if (value.kind === 'text') return added === 'place-code' ? (codes.get(value.text) ?? '') : value.text;
+  if (!added) return value.period.text;
+  const { start, end } = periodInterval(value.period);
+  return added === 'period-start' ? start : end;
+}

@@ -1,0 +1,81 @@
+import type { Dataset, Resource } from '#model/dataset.ts';
+import { missingReasons } from '#model/missing.ts';
+import type { ExportColumn, ExportTable } from './canonical-table.ts';
+
+export interface PublishedResource {
+  resource: Resource;
+  table: ExportTable;
+  /** File name beside the descriptor, e.g. "insured.csv". */
+  path: string;
+  sha256: string;
+  bytes: number;
+}
+
+/**
+ * The published descriptor: the dataset's own, with paths, hashes, sizes and schema of the published files.
+ * Source: Data Package v2, https://datapackage.org/standard/data-package/
+ */
+export function dataPackageJson(dataset: Dataset, published: readonly PublishedResource[]): string {
+  const descriptor = {
+    ...dataset.descriptor,
+    $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
+    name: dataset.name,
+    resources: published.map(publishedResource),
+  };
+  return `${JSON.stringify(descriptor, null, 2)}\n`;
+}
+
+function publishedResource({ resource, table, path, sha256, bytes }: PublishedResource): Record<string, unknown> {
+  const { dialect: _dialect, encoding: _encoding, schema, ...rest } = resource.descriptor;
+  return {
+    ...rest,
+    name: resource.name,
+    type: 'table',
+    path,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    hash: `sha256:${sha256}`,
+    bytes,
+    schema: publishedSchema(schema, table),
+  };
+}
+
+function publishedSchema(schema: unknown, table: ExportTable): Record<string, unknown> {
+  const own = isRecord(schema) ? schema : {};
+  const declared = Array.isArray(own.fields) ? own.fields.filter(isRecord) : [];
+  return {
+    ...own,
+    fields: table.columns.map((column) => publishedField(column, declared)),
+    missingValues: [
+      { value: '', label: 'not-applicable' },
+      ...missingReasons.filter((reason) => reason !== 'not-applicable').map((value) => ({ value, label: value })),
+    ],
+  };
+}
+
+const addedTexts = {
+  'period-start': { title: 'نخستین روز دوره (میلادی)', titleEn: 'First day of the period (Gregorian)' },
+  'period-end': { title: 'واپسین روز دوره (میلادی)', titleEn: 'Last day of the period (Gregorian)' },
+  'place-code': { title: 'کد استان (ISO 3166-2)', titleEn: 'Province code (ISO 3166-2)' },
+} as const;
+
+function publishedField(column: ExportColumn, declared: readonly Record<string, unknown>[]): Record<string, unknown> {
+  if (column.added) {
+    const type = column.added === 'place-code' ? 'string' : 'date';
+    return { name: column.name, type, ...addedTexts[column.added] };
+  }
+  const own = declared.find((field) => field.name === column.name) ?? {};
+  // Published cells are canonical, so reading hints for the source file no longer apply.
+  const { missingValues: _missing, format, decimalChar: _decimal, groupChar: _group, bareNumber: _bare, ...rest } = own;
+  return {
+    ...rest,
+    name: column.name,
+    type: column.field.type,
+    ...(typeof format === 'string' && column.field.type === 'string' ? { format } : {}),
+  };
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,30 @@
+import type { Locale } from '#model/bilingual.ts';
+import { href } from '#text/address.ts';
+import type { DatasetView } from '#views/dataset-view.ts';
+
+/** Schema.org `Dataset` of a dataset page, with the real addresses and fingerprints of its files. */
+export function datasetJsonLd(view: DatasetView, locale: Locale, siteUrl: string): object {
+  const files = view.sections.flatMap((section) => section.downloads);
+  const license = view.licences[0]?.url;
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: view.title.text,
+    description: view.description?.text ?? view.title.text,
+    url: `${siteUrl}${href(locale, view.path)}`,
+    inLanguage: locale,
+    isAccessibleForFree: true,
+    ...(view.version ? { version: view.version } : {}),
+    ...(license ? { license } : {}),
+    ...(view.sources.length > 0
+      ? { isBasedOn: view.sources.map((source) => source.url ?? source.title) }
+      : {}),
+    distribution: files.map((file) => ({
+      '@type': 'DataDownload',
+      encodingFormat: 'text/csv',
+      name: file.fileName,
+      contentUrl: `${siteUrl}${file.href}`,
+      sha256: file.sha256,
+    })),
+  };
+}

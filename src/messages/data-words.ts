@@ -1,0 +1,389 @@
+import type { Locale } from '#model/bilingual.ts';
+import type { Theme } from '#model/dataset.ts';
+import type { MissingReason } from '#model/missing.ts';
+import type { Confidence, Status } from '#model/table.ts';
+
+/** Words of the data pages: dataset, topic, list and home. Both languages must have every key. */
+export interface DataWords {
+  themes: Record<Theme, string>;
+  themeQuestions: Record<Theme, string>;
+  statuses: Record<Status, string>;
+  confidences: Record<Confidence, string>;
+  missing: Record<MissingReason, string>;
+  wholeCountry: string;
+  datasets: string;
+  datasetsLead: (count: string) => string;
+  datasetCount: (count: string) => string;
+  filterHeading: string;
+  filterText: string;
+  filterTheme: string;
+  filterPlace: string;
+  filterPeriod: string;
+  filterAll: string;
+  filterWithPlaces: string;
+  filterResult: (count: string) => string;
+  topics: string;
+  topicsLead: string;
+  period: string;
+  place: string;
+  rows: (count: string) => string;
+  rowsPlain: string;
+  years: string;
+  chart: string;
+  noChart: string;
+  noChartDates: string;
+  table: string;
+  tableFor: (title: string) => string;
+  fullTable: string;
+  source: string;
+  sources: string;
+  sourceOf: (publisher: string) => string;
+  sourceNumber: (n: string) => string;
+  note: string;
+  status: string;
+  confidence: string;
+  conflicts: string;
+  conflictsLead: string;
+  conflictMain: string;
+  conflictOther: string;
+  unplotted: string;
+  unplottedLead: string;
+  notPlotted: string;
+  leftOut: (labels: string) => string;
+  leftOutPeriods: string;
+  definitions: string;
+  method: string;
+  limitations: string;
+  about: string;
+  downloads: string;
+  downloadsLead: string;
+  download: string;
+  csv: string;
+  csvHint: string;
+  excelCsv: string;
+  excelCsvHint: string;
+  metadata: string;
+  metadataHint: string;
+  bytes: (size: string) => string;
+  checksum: string;
+  citation: string;
+  citationLead: string;
+  licence: string;
+  related: string;
+  version: string;
+  onThisPage: string;
+  unit: string;
+  separator: string;
+  colon: string;
+  sampleNotice: string;
+  latest: string;
+  change: string;
+  better: string;
+  worse: string;
+  unclear: string;
+  homeTitle: string;
+  homeLead: string;
+  homeAnswer: string;
+  homeMoves: string;
+  homeMovesLead: string;
+  homeMovesEmpty: string;
+  homeBetter: string;
+  homeWorse: string;
+  homeNeutral: string;
+  homeDoors: string;
+  doorDatasets: string;
+  doorDatasetsLead: string;
+  doorReport: string;
+  doorReportLead: string;
+  doorPlaces: string;
+  doorPlacesLead: string;
+  homeIncomparable: string;
+  homeIncomparableLead: string;
+  allDatasets: string;
+  seeDataset: string;
+  undated: string;
+  noDate: string;
+  noUrl: string;
+  sampleSizeUnknown: string;
+  sampleSize: string;
+  interval: string;
+  downIsSource: string;
+}
+
+const fa: DataWords = {
+  themes: {
+    coverage: 'پوشش بیمه',
+    'service-volume': 'حجم خدمات',
+    cost: 'هزینه و بدهی',
+    satisfaction: 'رضایت مردم',
+    complaints: 'شکایت و بازرسی',
+    denominators: 'جمعیت و قیمت‌ها',
+    other: 'داده‌های دیگر',
+  },
+  themeQuestions: {
+    coverage: 'چند نفر بیمه‌اند و چند نفر مستمری می‌گیرند؟',
+    'service-volume': 'چه خدمتی، چقدر و کجا داده شده است؟',
+    cost: 'پول از کجا می‌آید و خرج چه می‌شود؟',
+    satisfaction: 'مردم از خدمات چقدر راضی‌اند؟',
+    complaints: 'از چه شکایت شده و چه بازرسی شده است؟',
+    denominators: 'برای مقایسه: جمعیت کشور و سطح قیمت‌ها چقدر بوده است؟',
+    other: 'داده‌هایی که در دستهٔ دیگری نیستند',
+  },
+  statuses: {
+    actual: 'قطعی',
+    provisional: 'مقدماتی',
+    estimate: 'برآورد',
+    budget: 'بودجه',
+    claim: 'ادعا',
+  },
+  confidences: { high: 'زیاد', medium: 'متوسط', low: 'کم' },
+  missing: {
+    'not-published': 'منتشر نشده',
+    'not-collected': 'گردآوری نشده',
+    'not-applicable': '—',
+    suppressed: 'برای حفظ حریم افراد پنهان شده',
+    unknown: 'نامعلوم',
+  },
+  wholeCountry: 'کل کشور',
+  datasets: 'داده‌ها',
+  datasetsLead: (count) => `${count} مجموعه داده، هر کدام با نمودار، جدول کامل، منبع و فایل.`,
+  datasetCount: (count) => `${count} مجموعه داده`,
+  filterHeading: 'محدود کردن فهرست',
+  filterText: 'واژه',
+  filterTheme: 'موضوع',
+  filterPlace: 'مکان',
+  filterPeriod: 'سال',
+  filterAll: 'همه',
+  filterWithPlaces: 'فقط داده‌های استانی',
+  filterResult: (count) => `${count} مجموعه داده پیدا شد`,
+  topics: 'موضوع‌ها',
+  topicsLead: 'همهٔ داده‌ها در چند موضوع، از پوشش بیمه تا رضایت مردم.',
+  period: 'دوره',
+  place: 'مکان',
+  rows: (count) => `${count} ردیف`,
+  rowsPlain: 'ردیف',
+  years: 'سال‌ها',
+  chart: 'نمودار',
+  noChart: 'این رقم‌ها با هم نمودار نمی‌سازند: یا بسیار کم‌اند یا تعریف و دورهٔ یکسانی ندارند. جدول کامل پایین‌تر است.',
+  noChartDates:
+    'تاریخ این رقم‌ها از استانی به استان دیگر فرق دارد. کنار هم گذاشتن‌شان در یک نمودار، رتبه‌بندی نادرست می‌سازد؛ پس فقط در جدول آمده‌اند.',
+  table: 'جدول',
+  tableFor: (title) => `جدول کامل: ${title}`,
+  fullTable: 'جدول کامل',
+  source: 'منبع',
+  sources: 'منابع',
+  sourceOf: (publisher) => `منبع: ${publisher}`,
+  sourceNumber: (n) => `منبع ${n}`,
+  note: 'توضیح',
+  status: 'وضعیت',
+  confidence: 'اطمینان',
+  conflicts: 'ارقام متعارض',
+  conflictsLead:
+    'برای این موارد، دو منبع رقم‌های متفاوتی داده‌اند. هر دو را کنار هم می‌آوریم؛ نمودار از رقم اصلی استفاده می‌کند.',
+  conflictMain: 'رقم اصلی',
+  conflictOther: 'رقم منبع دیگر',
+  unplotted: 'رقم‌های دیگر',
+  unplottedLead: 'این رقم‌ها تاریخ روشن یا اطمینان کافی ندارند. در نمودار نیامده‌اند.',
+  notPlotted: 'در نمودار نیامده',
+  leftOut: (labels) => `در نمودار نیامده و فقط در جدول است: ${labels}.`,
+  leftOutPeriods: 'دوره‌هایی که طول‌شان فرق دارد یا اطمینان کافی ندارند، فقط در جدول آمده‌اند.',
+  definitions: 'تعریف‌ها',
+  method: 'روش گردآوری',
+  limitations: 'این داده چه چیزی را نمی‌گوید',
+  about: 'دربارهٔ این داده',
+  downloads: 'دریافت فایل',
+  downloadsLead: 'نشانی این فایل‌ها ثابت است. عدد کنار هر فایل، تعداد ردیف، حجم و اثر انگشت (SHA-256) آن است.',
+  download: 'دریافت',
+  csv: 'CSV',
+  csvHint: 'برای برنامه‌ها و تحلیل',
+  excelCsv: 'CSV برای اکسل',
+  excelCsvHint: 'فارسی در اکسل درست باز می‌شود',
+  metadata: 'شناسنامهٔ داده',
+  metadataHint: 'datapackage.json: تعریف ستون‌ها، منبع و مجوز',
+  bytes: (size) => `${size} کیلوبایت`,
+  checksum: 'اثر انگشت SHA-256',
+  citation: 'ارجاع به این داده',
+  citationLead: 'اگر از این داده استفاده می‌کنید، این متن را بیاورید.',
+  licence: 'مجوز',
+  related: 'داده‌های مرتبط',
+  version: 'نسخه',
+  onThisPage: 'در این صفحه',
+  unit: 'واحد',
+  separator: '، ',
+  colon: ': ',
+  sampleNotice: 'این داده نمونه و ساختگی است و فقط برای آزمایش سایت به کار می‌رود.',
+  latest: 'تازه‌ترین رقم',
+  change: 'تغییر',
+  better: 'بهتر شد',
+  worse: 'بدتر شد',
+  unclear: 'قابل مقایسه نیست',
+  homeTitle: 'تأمین اجتماعی در چند عدد',
+  homeLead: 'چه پولی آمد و خرج شد، چند نفر خدمت گرفتند و چقدر راضی بودند. هر عدد منبع دارد.',
+  homeAnswer: 'تازه‌ترین رقم‌ها',
+  homeMoves: 'چه بهتر شد و چه بدتر',
+  homeMovesLead:
+    'هر شاخص با تازه‌ترین دورهٔ قابل مقایسهٔ خودش سنجیده شده است. ترتیب فقط بر پایهٔ اندازهٔ تغییر است، نه خوب یا بد بودن آن.',
+  homeMovesEmpty: 'در این ستون تغییری که بتوان با اطمینان گفت، پیدا نشد.',
+  homeBetter: 'بهتر شد',
+  homeWorse: 'بدتر شد',
+  homeNeutral: 'کم یا زیاد شد، بدون داوری خوب و بد',
+  homeDoors: 'از کجا شروع کنم؟',
+  doorDatasets: 'همهٔ داده‌ها',
+  doorDatasetsLead: 'جدول، نمودار و فایل، با منبع هر ردیف',
+  doorReport: 'گزارش تخلف',
+  doorReportLead: 'به کجا بگویید، چه همراه داشته باشید و حق شما چیست',
+  doorPlaces: 'داده‌های استانی',
+  doorPlacesLead: 'رقم‌هایی که برای استان‌ها منتشر شده است',
+  homeIncomparable: 'چه چیزی قابل مقایسه نیست؟',
+  homeIncomparableLead: 'برای این شاخص‌ها نمی‌گوییم بهتر شده یا بدتر، چون داده اجازه نمی‌دهد.',
+  allDatasets: 'دیدن همهٔ داده‌ها',
+  seeDataset: 'دیدن داده',
+  undated: 'بدون تاریخ',
+  noDate: 'تاریخ نامعلوم',
+  noUrl: 'نشانی اینترنتی ندارد',
+  sampleSizeUnknown: 'شمار پاسخ‌گویان (n) منتشر نشده است.',
+  sampleSize: 'شمار پاسخ‌گویان',
+  interval: 'بازهٔ ۹۵ درصد',
+  downIsSource: 'منبع هر ردیف با شماره آمده و فهرست منابع زیر جدول است.',
+};
+
+const en: DataWords = {
+  themes: {
+    coverage: 'Insurance coverage',
+    'service-volume': 'Volume of services',
+    cost: 'Costs and debts',
+    satisfaction: 'Satisfaction',
+    complaints: 'Complaints and inspections',
+    denominators: 'Population and prices',
+    other: 'Other data',
+  },
+  themeQuestions: {
+    coverage: 'How many people are insured, and how many draw a pension?',
+    'service-volume': 'Which services were given, how many and where?',
+    cost: 'Where does the money come from, and where does it go?',
+    satisfaction: 'How satisfied are people with the services?',
+    complaints: 'What do people complain about, and what was inspected?',
+    denominators: 'For comparison: how large was the population, and how high were prices?',
+    other: 'Data that fits no other topic',
+  },
+  statuses: {
+    actual: 'actual',
+    provisional: 'provisional',
+    estimate: 'estimate',
+    budget: 'budget',
+    claim: 'claim',
+  },
+  confidences: { high: 'high', medium: 'medium', low: 'low' },
+  missing: {
+    'not-published': 'not published',
+    'not-collected': 'not collected',
+    'not-applicable': '—',
+    suppressed: 'hidden to protect people',
+    unknown: 'unknown',
+  },
+  wholeCountry: 'Whole country',
+  datasets: 'Datasets',
+  datasetsLead: (count) => `${count} datasets, each with a chart, the full table, its sources and files.`,
+  datasetCount: (count) => `${count} datasets`,
+  filterHeading: 'Narrow the list',
+  filterText: 'Word',
+  filterTheme: 'Topic',
+  filterPlace: 'Place',
+  filterPeriod: 'Year',
+  filterAll: 'All',
+  filterWithPlaces: 'Only data by province',
+  filterResult: (count) => `${count} datasets found`,
+  topics: 'Topics',
+  topicsLead: 'All data in a few topics, from insurance coverage to satisfaction.',
+  period: 'Period',
+  place: 'Place',
+  rows: (count) => `${count} rows`,
+  rowsPlain: 'rows',
+  years: 'Years',
+  chart: 'Chart',
+  noChart:
+    'These figures do not make one chart: they are too few, or their definitions or periods differ. The full table is below.',
+  noChartDates:
+    'The dates of these figures differ from province to province. One chart would make a false ranking, so they are in the table only.',
+  table: 'Table',
+  tableFor: (title) => `Full table: ${title}`,
+  fullTable: 'Full table',
+  source: 'Source',
+  sources: 'Sources',
+  sourceOf: (publisher) => `Source: ${publisher}`,
+  sourceNumber: (n) => `Source ${n}`,
+  note: 'Note',
+  status: 'Status',
+  confidence: 'Confidence',
+  conflicts: 'Conflicting figures',
+  conflictsLead:
+    'Two sources give different figures here. We show both side by side; the chart uses the main figure.',
+  conflictMain: 'Main figure',
+  conflictOther: 'Other source’s figure',
+  unplotted: 'Other figures',
+  unplottedLead: 'These figures have no clear date or too little confidence. They are not in the chart.',
+  notPlotted: 'not in the chart',
+  leftOut: (labels) => `Not in the chart, only in the table: ${labels}.`,
+  leftOutPeriods: 'Periods of another length, or of too little confidence, are in the table only.',
+  definitions: 'Definitions',
+  method: 'How it was gathered',
+  limitations: 'What this data cannot tell you',
+  about: 'About this data',
+  downloads: 'Download',
+  downloadsLead:
+    'These addresses are permanent. Beside each file: its rows, its size and its fingerprint (SHA-256).',
+  download: 'Download',
+  csv: 'CSV',
+  csvHint: 'for programs and analysis',
+  excelCsv: 'CSV for Excel',
+  excelCsvHint: 'Persian opens correctly in Excel',
+  metadata: 'Data description',
+  metadataHint: 'datapackage.json: columns, sources and licence',
+  bytes: (size) => `${size} kB`,
+  checksum: 'SHA-256 fingerprint',
+  citation: 'Cite this data',
+  citationLead: 'If you use this data, please print this text.',
+  licence: 'Licence',
+  related: 'Related data',
+  version: 'Version',
+  onThisPage: 'On this page',
+  unit: 'Unit',
+  separator: ', ',
+  colon: ': ',
+  sampleNotice: 'This is synthetic sample data, used only to test the site.',
+  latest: 'Latest figure',
+  change: 'Change',
+  better: 'got better',
+  worse: 'got worse',
+  unclear: 'cannot be compared',
+  homeTitle: 'Social security in a few numbers',
+  homeLead: 'What came in and what it cost, how many people were served and how satisfied they were. Every number has a source.',
+  homeAnswer: 'Latest figures',
+  homeMoves: 'What got better and what got worse',
+  homeMovesLead:
+    'Each indicator is compared with its own latest comparable period. The order is by size of change only, never by whether it is good or bad.',
+  homeMovesEmpty: 'No change that can be stated with confidence was found here.',
+  homeBetter: 'Got better',
+  homeWorse: 'Got worse',
+  homeNeutral: 'Went up or down, without a verdict',
+  homeDoors: 'Where do I start?',
+  doorDatasets: 'All datasets',
+  doorDatasetsLead: 'Tables, charts and files, with the source of each row',
+  doorReport: 'Report a violation',
+  doorReportLead: 'Where to go, what to bring and what your rights are',
+  doorPlaces: 'Data by province',
+  doorPlacesLead: 'The figures that were published for provinces',
+  homeIncomparable: 'What cannot be compared?',
+  homeIncomparableLead: 'For these indicators we do not say better or worse, because the data does not allow it.',
+  allDatasets: 'See all datasets',
+  seeDataset: 'See the data',
+  undated: 'undated',
+  noDate: 'date unknown',
+  noUrl: 'no web address',
+  sampleSizeUnknown: 'The number of respondents (n) was not published.',
+  sampleSize: 'Respondents',
+  interval: '95% interval',
+  downIsSource: 'The source of each row is given by number; the list is below the table.',
+};
+
+export const dataWords: Readonly<Record<Locale, DataWords>> = { fa, en };

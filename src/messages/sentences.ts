@@ -1,0 +1,125 @@
+import type { Locale } from '#model/bilingual.ts';
+import type { Status } from '#model/table.ts';
+import type { RefusalReason } from '#statistics/compare.ts';
+import { formatNumber } from '#text/numbers.ts';
+
+export interface LevelParts {
+  /** Noun phrase, singular in English: "The number of main insured people". */
+  title: string;
+  /** "در پایان سال ۱۳۹۹" / "at the end of 1399 (March 2021)". */
+  when?: string;
+  /** "۱۴٬۵۸۰٬۱۸۸ نفر". */
+  figure: string;
+  status: Status;
+  locale: Locale;
+}
+
+/** One sentence that states a level, hedged by the status of the figure. */
+export function levelSentence({ title, when, figure, status, locale }: LevelParts): string {
+  return locale === 'fa' ? levelFa(title, when, figure, status) : levelEn(title, when, figure, status);
+}
+
+function levelFa(title: string, when: string | undefined, figure: string, status: Status): string {
+  const subject = when ? `${title} ${when}،` : `${title}،`;
+  const sentences: Record<Status, string> = {
+    actual: `${subject} ${figure} بود.`,
+    provisional: `${subject} ${figure} بود. این رقم مقدماتی است.`,
+    estimate: `${subject} ${figure} برآورد شده است.`,
+    budget: `${subject} ${figure} پیش‌بینی شده بود. این رقم بودجه یا وعده است، نه عملکرد.`,
+    claim: `${subject} ${figure} اعلام شده است. این رقم ادعاست و تأیید جداگانه ندارد.`,
+  };
+  return sentences[status];
+}
+
+function levelEn(title: string, when: string | undefined, figure: string, status: Status): string {
+  const subject = when ? `${capital(when)}, ${uncapital(title)}` : title;
+  const sentences: Record<Status, string> = {
+    actual: `${subject} was ${figure}.`,
+    provisional: `${subject} was ${figure}. This figure is provisional.`,
+    estimate: `${subject} was estimated at ${figure}.`,
+    budget: `${subject} was budgeted at ${figure}. That is a plan, not an outcome.`,
+    claim: `${subject} was said to be ${figure}. This is a claim without independent confirmation.`,
+  };
+  return sentences[status];
+}
+
+export interface ChangeParts {
+  verdict: 'rose' | 'fell' | 'unchanged';
+  /** Percent, or percentage points for a share; the sign is taken from `verdict`. */
+  size: number;
+  isShare: boolean;
+  /** "در پایان سال ۱۳۹۷" / "at the end of 1397". */
+  previousWhen: string;
+  previousFigure: string;
+  locale: Locale;
+}
+
+/** One sentence that states a change against an earlier figure. Only for pairs the comparison guard let pass. */
+export function changeSentence(parts: ChangeParts): string {
+  const { verdict, isShare, previousWhen, previousFigure, locale } = parts;
+  const amount = formatNumber(roundedSize(parts.size), locale);
+  if (locale === 'fa') {
+    if (verdict === 'unchanged') return `همان رقمی که ${previousWhen} بود (${previousFigure}).`;
+    const unit = isShare ? 'واحد درصد' : 'درصد';
+    const word = verdict === 'rose' ? 'بیشتر' : 'کمتر';
+    return `${amount} ${unit} ${word} از رقمی که ${previousWhen} بود (${previousFigure}).`;
+  }
+  if (verdict === 'unchanged') return `The same as ${previousWhen} (${previousFigure}).`;
+  const word = verdict === 'rose' ? (isShare ? 'higher' : 'more') : isShare ? 'lower' : 'less';
+  const unit = isShare ? ' percentage points' : '%';
+  return `${amount}${unit} ${word} than ${previousWhen} (${previousFigure}).`;
+}
+
+/** One decimal below 100, none above: a change of 1,234.5 % claims more precision than it has. */
+function roundedSize(size: number): string {
+  const magnitude = Math.abs(size);
+  return magnitude >= 100 ? magnitude.toFixed(0) : magnitude.toFixed(1).replace(/\.0$/u, '');
+}
+
+const refusals: Record<RefusalReason, Record<Locale, string>> = {
+  status: {
+    fa: 'با رقم پیشین مقایسه نمی‌شود، چون یکی از دو رقم برآورد، بودجه یا ادعاست.',
+    en: 'Not compared with the earlier figure: one of the two is an estimate, a budget or a claim.',
+  },
+  'source-changed': {
+    fa: 'با رقم پیشین مقایسه نمی‌شود، چون منبع دو رقم یکی نیست.',
+    en: 'Not compared with the earlier figure: the two come from different sources.',
+  },
+  break: {
+    fa: 'با رقم پیشین مقایسه نمی‌شود، چون تعریف در این میان تغییر کرده است.',
+    en: 'Not compared with the earlier figure: the definition changed in between.',
+  },
+  unit: {
+    fa: 'با رقم پیشین مقایسه نمی‌شود، چون واحد دو رقم یکی نیست.',
+    en: 'Not compared with the earlier figure: the units differ.',
+  },
+  'period-length': {
+    fa: 'با رقم پیشین مقایسه نمی‌شود، چون دورهٔ هم‌اندازه‌ای منتشر نشده است.',
+    en: 'Not compared with an earlier figure: no period of the same length was published.',
+  },
+  'sample-size-unknown': {
+    fa: 'با رقم پیشین مقایسه نمی‌شود، چون شمار پاسخ‌گویان منتشر نشده است.',
+    en: 'Not compared with the earlier figure: the number of respondents was not published.',
+  },
+  'intervals-overlap': {
+    fa: 'تفاوت با رقم پیشین در حد خطای نمونه‌گیری است.',
+    en: 'The difference from the earlier figure is within sampling error.',
+  },
+  confidence: {
+    fa: 'با رقم پیشین مقایسه نمی‌شود، چون به یکی از دو رقم اطمینان کافی نیست.',
+    en: 'Not compared with the earlier figure: one of the two is not reliable enough.',
+  },
+  'zero-base': {
+    fa: 'درصد تغییر معنا ندارد، چون رقم پیشین صفر است.',
+    en: 'A percentage change has no meaning: the earlier figure is zero.',
+  },
+};
+
+/** One sentence that says why no change is stated. */
+export function refusalSentence(reason: RefusalReason, locale: Locale): string {
+  return refusals[reason][locale];
+}
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** Lower-cases a leading article only, so that names and acronyms keep their capitals. */
+const uncapital = (text: string): string => text.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase());

@@ -1,0 +1,173 @@
+import type { ChartKind, Dataset, Resource } from '#model/dataset.ts';
+import type { Period } from '#model/period.ts';
+import type { Field, Quantity } from '#model/table.ts';
+import { allOfConcept, findConcept } from '#model/table-access.ts';
+import type { Observation } from './observations.ts';
+import { isPlottable, isTotal, matches, observationsOf } from './observations.ts';
+
+export interface Plotted extends Observation {
+  value: Quantity;
+}
+
+/**
+ * Which figures of a resource make one honest chart, and of which kind.
+ * `seriesField` and `categoryField` are dimension columns, or "area" for the place column.
+ * `leftOut` says whether plottable figures stay in the table only (other period lengths, other dates).
+ */
+export interface ChartPlan {
+  kind: ChartKind;
+  observations: readonly Plotted[];
+  seriesFields: readonly string[];
+  categoryField?: string;
+  leftOut: boolean;
+}
+
+export type NoPlan = { reason: 'too-few' | 'dates-differ' };
+
+const mostSeries = 6;
+const mostBars = 35;
+
+/** Chooses the chart of a resource. Follows the descriptor's wish where there is one, else the shape of the data. */
+export function planChart(dataset: Dataset, resource: Resource): ChartPlan | NoPlan {
+  const all = observationsOf(dataset, resource).filter(isPlotted);
+  const where = resource.chart.where ?? {};
+  const chosen = all.filter((observation) => isPlottable(observation) && matches(observation, where));
+  if (chosen.length < 2) return { reason: 'too-few' };
+  const kept = resource.table.fields.some((field) => field.concept === 'TIME_PERIOD')
+    ? sameLength(chosen)
+    : chosen;
+  const plan = findConcept(resource.table, 'REF_AREA') === undefined
+    ? planWithoutPlaces(resource, kept)
+    : planWithPlaces(resource, kept);
+  if ('reason' in plan) return plan;
+  const isPartial = plan.observations.length < chosen.length;
+  return { ...plan, kind: resource.chart.kind ?? plan.kind, leftOut: isPartial };
+}
+
+function isPlotted(observation: Observation): observation is Plotted {
+  return observation.value.kind === 'number';
+}
+
+/** Flows over periods of different length never share a chart: the length with most periods stays. */
+function sameLength(observations: readonly Plotted[]): readonly Plotted[] {
+  const first = observations[0];
+  if (!first || first.measure.timing === 'stock') return observations;
+  const byLength = new Map<number, Plotted[]>();
+  for (const observation of observations) {
+    const length = observation.period ? Math.round(spanOf(observation.period) / 15) : 0;
+    byLength.set(length, [...(byLength.get(length) ?? []), observation]);
+  }
+  const groups = [...byLength.values()];
+  const periodsIn = (group: readonly Plotted[]): number => new Set(group.map((o) => o.period?.text)).size;
+  groups.sort((a, b) => periodsIn(b) - periodsIn(a) || b.length - a.length);
+  return groups[0] ?? [];
+}
+
+const spanOf = (period: Period): number => period.endDay - period.startDay + 1;
+
+/** Places are ranked only when they share a date; otherwise their figures are dated cards, not a chart. */
+function planWithPlaces(resource: Resource, observations: readonly Plotted[]): Omit<ChartPlan, 'leftOut'> | NoPlan {
+  const places = observations.filter((observation) => observation.area !== 'IR' && observation.area !== 'کل کشور');
+  if (new Set(places.map((observation) => observation.area)).size < 2) return planWithoutPlaces(resource, observations);
+  const periods = [...new Set(places.map((observation) => observation.period?.text ?? ''))];
+  const atPeriod = (period: string): Plotted[] => places.filter((o) => (o.period?.text ?? '') === period);
+  const best = periods.sort().reverse().reduce((a, b) => (atPeriod(b).length > atPeriod(a).length ? b : a));
+  const latest = atPeriod(best);
+  const dimensions = varyingDimensions(resource, latest);
+  const single = dimensions.length === 0 ? latest : oneCombination(latest, dimensions);
+  if (single.length < 3 || single.length < new Set(places.map((o) => o.area)).size * 0.6) {
+    return { reason: 'dates-differ' };
+  }
+  return { kind: 'bars', observations: largest(single, mostBars), seriesFields: [], categoryField: 'area' };
+}
+
+function planWithoutPlaces(resource: Resource, observations: readonly Plotted[]): Omit<ChartPlan, 'leftOut'> | NoPlan {
+  const periods = new Set(observations.map((observation) => observation.period?.text));
+  const dimensions = varyingDimensions(resource, observations);
+  if (periods.size >= 3) return planOverTime(resource, observations, dimensions);
+  if (dimensions.length === 0) return periods.size === 2 ? { kind: 'columns', observations, seriesFields: [] } : { reason: 'too-few' };
+  if (periods.size === 2) return planTwoPeriods(resource, observations, dimensions);
+  return planOnePeriod(resource, observations, dimensions);
+}
+
+function planOverTime(
+  resource: Resource,
+  observations: readonly Plotted[],
+  dimensions: readonly string[],
+): Omit<ChartPlan, 'leftOut'> {
+  const wished = resource.chart.series ? [resource.chart.series] : dimensions;
+  const kept = keepLargestSeries(observations, wished);
+  const isFlow = kept[0]?.measure.timing === 'flow' && kept[0].measure.unit?.kind !== 'index';
+  const seriesCount = new Set(kept.map((observation) => seriesKey(observation, wished))).size;
+  return { kind: isFlow && seriesCount <= 3 ? 'columns' : 'line', observations: kept, seriesFields: wished };
+}
+
+/** Two moments make a before-and-after of the categories that have both. */
+function planTwoPeriods(
+  resource: Resource,
+  observations: readonly Plotted[],
+  dimensions: readonly string[],
+): Omit<ChartPlan, 'leftOut'> | NoPlan {
+  const fields = resource.chart.category ? [resource.chart.category] : dimensions;
+  const parts = withoutTotals(resource, observations);
+  const counts = new Map<string, number>();
+  for (const part of parts) counts.set(seriesKey(part, fields), (counts.get(seriesKey(part, fields)) ?? 0) + 1);
+  const paired = parts.filter((part) => counts.get(seriesKey(part, fields)) === 2);
+  if (paired.length >= 4) return { kind: 'before-after', observations: paired, seriesFields: fields };
+  const latest = parts.reduce((a, b) => ((b.period?.endDay ?? 0) > (a.period?.endDay ?? 0) ? b : a));
+  return planOnePeriod(resource, observations.filter((o) => o.period?.text === latest.period?.text), dimensions);
+}
+
+function planOnePeriod(
+  resource: Resource,
+  observations: readonly Plotted[],
+  dimensions: readonly string[],
+): Omit<ChartPlan, 'leftOut'> | NoPlan {
+  const parts = withoutTotals(resource, observations);
+  const shown = parts.length >= 2 ? parts : observations;
+  if (shown.length < 2) return { reason: 'too-few' };
+  const fields = resource.chart.category ? [resource.chart.category] : dimensions;
+  const kind = shown.some((observation) => observation.sampleSize !== undefined) ? 'dots' : 'bars';
+  return { kind, observations: largest(shown, mostBars), seriesFields: fields };
+}
+
+/** Names of the dimension columns that hold more than one value among the observations. */
+function varyingDimensions(resource: Resource, observations: readonly Plotted[]): string[] {
+  return allOfConcept(resource.table, 'DIMENSION')
+    .map((index) => resource.table.fields[index]?.name ?? '')
+    .filter((name) => new Set(observations.map((observation) => observation.dimensions[name])).size > 1);
+}
+
+/** Of several categories per place, the one most places have (totals first). */
+function oneCombination(observations: readonly Plotted[], dimensions: readonly string[]): Plotted[] {
+  const groups = Map.groupBy(observations, (observation) => seriesKey(observation, dimensions));
+  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+}
+
+function withoutTotals(resource: Resource, observations: readonly Plotted[]): Plotted[] {
+  const fields = new Map<string, Field>(resource.table.fields.map((field) => [field.name, field]));
+  return observations.filter((observation) =>
+    Object.entries(observation.dimensions).every(([name, value]) => {
+      const field = fields.get(name);
+      return !field || !isTotal(field, value);
+    }),
+  );
+}
+
+function keepLargestSeries(observations: readonly Plotted[], fields: readonly string[]): readonly Plotted[] {
+  const groups = [...Map.groupBy(observations, (observation) => seriesKey(observation, fields)).values()];
+  if (groups.length <= mostSeries) return observations;
+  const lastValue = (group: readonly Plotted[]): number => group.at(-1)?.value.value ?? 0;
+  groups.sort((a, b) => b.length - a.length || lastValue(b) - lastValue(a));
+  const kept = new Set(groups.slice(0, mostSeries).flat());
+  return observations.filter((observation) => kept.has(observation));
+}
+
+function largest(observations: readonly Plotted[], most: number): Plotted[] {
+  return [...observations].sort((a, b) => b.value.value - a.value.value).slice(0, most);
+}
+
+/** Identity of the series an observation belongs to, e.g. "main␟total". */
+export function seriesKey(observation: Observation, fields: readonly string[]): string {
+  return fields.map((field) => observation.dimensions[field] ?? '').join('␟');
+}

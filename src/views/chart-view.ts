@@ -1,0 +1,186 @@
+import type { Locale } from '#model/bilingual.ts';
+import { localText } from '#model/bilingual.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import type { ChartPoint, ChartSeries, ChartTick, ChartView } from '#model/chart.ts';
+import type { Dataset, Resource } from '#model/dataset.ts';
+import type { Period } from '#model/period.ts';
+import { findConcept, textAt } from '#model/table-access.ts';
+import { wilsonInterval } from '#statistics/interval.ts';
+import { chartDescription } from '#messages/chart-description.ts';
+import { dataWords } from '#messages/data-words.ts';
+import { formatPeriod, formatPeriodShort } from '#text/periods.ts';
+import type { ChartPlan, Plotted } from './chart-plan.ts';
+import { planChart, seriesKey } from './chart-plan.ts';
+import { figureView } from './figure-view.ts';
+import type { Observation } from './observations.ts';
+import { categoryLabel, matches, observationsOf, placeOf } from './observations.ts';
+
+/** A resource's chart, or the reason in words why there is none. `note` says what is in the table only. */
+export type ChartResult = { chart: ChartView; note?: string } | { chart?: undefined; note: string };
+
+interface Frame {
+  dataset: Dataset;
+  resource: Resource;
+  locale: Locale;
+  places: Catalogue['places'];
+}
+
+/** Builds the chart of a resource for a reader. Shape: every series has one point per tick. */
+export function chartView(frame: Frame): ChartResult {
+  const words = dataWords[frame.locale];
+  const plan = planChart(frame.dataset, frame.resource);
+  if ('reason' in plan) return { note: plan.reason === 'dates-differ' ? words.noChartDates : words.noChart };
+  const isOverTime = plan.kind === 'line' || plan.kind === 'columns' || plan.kind === 'before-after';
+  const kind = plan.kind === 'line' && frame.resource.incomparable ? 'columns' : plan.kind;
+  const body = isOverTime ? timeBody(frame, plan) : categoryBody(frame, plan);
+  const title = localText(frame.resource.title, frame.locale).text;
+  const unit = plan.observations[0]?.measure.unit;
+  const chart: ChartView = {
+    id: `${frame.dataset.name}-${frame.resource.name}`,
+    locale: frame.locale,
+    kind,
+    title,
+    description: chartDescription({ title, ...body, locale: frame.locale }),
+    unit: unit ? localText(unit.label, frame.locale).text : '',
+    axis: isOverTime ? 'time' : 'category',
+    ...body,
+    direction: plan.observations[0]?.measure.direction ?? 'neutral',
+    breaks: isOverTime ? breaksIn(frame, plan) : [],
+    source: words.sourceOf(publishersOf(frame.resource, plan.observations).join(words.separator)),
+  };
+  return plan.leftOut ? { chart, note: words.leftOutPeriods } : { chart };
+}
+
+function timeBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'series'> {
+  const shown = plan.kind === 'before-after' ? plan.observations : withGapRows(frame, plan);
+  const periods = uniquePeriods(shown);
+  const ticks = periods.map((period) => periodTick(period, frame.locale, plan));
+  const keys = [...new Set(plan.observations.map((observation) => seriesKey(observation, plan.seriesFields)))];
+  const filled = plan.kind === 'before-after' ? ticks : withGapTicks(ticks, plan, frame.locale);
+  const series = keys.map((key): ChartSeries => {
+    const own = shown.filter((observation) => seriesKey(observation, plan.seriesFields) === key);
+    const byPeriod = new Map(own.map((observation) => [observation.period?.text, observation]));
+    return {
+      key: key || 'value',
+      label: own[0] ? seriesLabel(own[0], plan.seriesFields, frame) : '',
+      points: filled.map((tick) => pointOf(byPeriod.get(tick.key), frame.locale)),
+    };
+  });
+  return { ticks: filled, series };
+}
+
+/** Adds the rows that say "nothing was published", so that a known gap is a gap with a reason. */
+function withGapRows(frame: Frame, plan: ChartPlan): readonly Observation[] {
+  const keys = new Set(plan.observations.map((observation) => seriesKey(observation, plan.seriesFields)));
+  const gaps = observationsOf(frame.dataset, frame.resource).filter(
+    (observation) =>
+      observation.value.kind === 'missing' &&
+      observation.period !== undefined &&
+      matches(observation, frame.resource.chart.where ?? {}) &&
+      keys.has(seriesKey(observation, plan.seriesFields)),
+  );
+  return [...plan.observations, ...gaps];
+}
+
+function uniquePeriods(observations: readonly Observation[]): Period[] {
+  const periods = new Map(
+    observations.flatMap(({ period }): [string, Period][] => (period ? [[period.text, period]] : [])),
+  );
+  return [...periods.values()].sort((a, b) => a.endDay - b.endDay || a.startDay - b.startDay);
+}
+
+function periodTick(period: Period, locale: Locale, plan: ChartPlan): ChartTick {
+  const timing = plan.observations[0]?.measure.timing ?? 'flow';
+  return {
+    key: period.text,
+    label: formatPeriod(period, locale, timing),
+    shortLabel: formatPeriodShort(period, locale, timing),
+    position: timing === 'stock' ? period.endDay : (period.startDay + period.endDay) / 2,
+  };
+}
+
+/** Two neighbours further apart than this are not joined: a line between them would invent the years in between. */
+const longestStep = 440;
+
+/** Puts an empty tick into every long silence, so that lines break there. */
+function withGapTicks(ticks: readonly ChartTick[], plan: ChartPlan, locale: Locale): ChartTick[] {
+  const steps = ticks.slice(1).map((tick, index) => (tick.position ?? 0) - (ticks[index]?.position ?? 0));
+  const isMonthly = (steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0) <= 32;
+  const limit = isMonthly ? 50 : longestStep;
+  return ticks.flatMap((tick, index) => {
+    const before = ticks[index - 1];
+    const step = (tick.position ?? 0) - (before?.position ?? 0);
+    if (!before || step <= limit || plan.kind !== 'line') return [tick];
+    const label = dataWords[locale].missing['not-published'];
+    const gap = { key: `gap-${tick.key}`, label, shortLabel: '', position: (tick.position ?? 0) - step / 2 };
+    return [gap, tick];
+  });
+}
+
+function categoryBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'series'> {
+  const ticks = plan.observations.map((observation, index): ChartTick => {
+    const label = plan.categoryField === 'area'
+      ? placeLabel(observation, frame)
+      : seriesLabel(observation, plan.seriesFields, frame);
+    return { key: `${index}`, label, shortLabel: label };
+  });
+  const first = plan.observations[0];
+  const label = first?.period ? formatPeriod(first.period, frame.locale, first.measure.timing) : '';
+  return {
+    ticks,
+    series: [{ key: 'value', label, points: plan.observations.map((o) => pointOf(o, frame.locale)) }],
+  };
+}
+
+function placeLabel(observation: Observation, { places, locale }: Frame): string {
+  const area = observation.area ?? '';
+  return placeOf(area, places)?.name[locale] ?? area;
+}
+
+function seriesLabel(observation: Observation, fields: readonly string[], frame: Frame): string {
+  const labels = fields.flatMap((name) => {
+    const field = frame.resource.table.fields.find((candidate) => candidate.name === name);
+    const value = observation.dimensions[name];
+    return field && value ? [categoryLabel(field, value, frame.locale)] : [];
+  });
+  if (labels.length > 0) return labels.join(' · ');
+  return localText(observation.measure.title, frame.locale).text;
+}
+
+function pointOf(observation: Observation | undefined, locale: Locale): ChartPoint {
+  if (!observation || observation.value.kind === 'missing') {
+    const text = observation ? figureView(observation, locale).text : dataWords[locale].missing['not-published'];
+    return { value: null, text, status: 'actual' };
+  }
+  const { value, status } = observation;
+  const interval = shareInterval(observation, value.value);
+  const { text, mark } = figureView(observation, locale);
+  return {
+    value: value.value,
+    text: mark ? `${text} (${mark})` : text,
+    status,
+    ...(interval ? { interval } : {}),
+  };
+}
+
+/** Wilson interval of a survey share in percent, where the sample size is known. */
+function shareInterval(observation: Observation, percent: number): { low: number; high: number } | undefined {
+  if (observation.measure.unit?.kind !== 'percent' || !observation.sampleSize) return undefined;
+  const { low, high } = wilsonInterval(percent / 100, observation.sampleSize);
+  return { low: low * 100, high: high * 100 };
+}
+
+function breaksIn(frame: Frame, plan: ChartPlan): ChartView['breaks'] {
+  const periods = uniquePeriods(plan.observations);
+  return frame.dataset.breaks.flatMap(({ at, reason }) => {
+    const first = periods.find((period) => period.text.slice(0, at.length) >= at);
+    if (!first || first === periods[0]) return [];
+    return [{ position: first.startDay, label: localText(reason, frame.locale).text }];
+  });
+}
+
+function publishersOf(resource: Resource, observations: readonly Plotted[]): string[] {
+  const column = findConcept(resource.table, 'SOURCE_PUBLISHER');
+  const named = observations.map((observation) => textAt(resource.table, observation.row, column));
+  return [...new Set(named.filter((name) => name !== undefined))].slice(0, 4);
+}

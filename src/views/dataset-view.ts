@@ -1,0 +1,194 @@
+import type { Locale, LocalText } from '#model/bilingual.ts';
+import { localText } from '#model/bilingual.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import type { Dataset, Resource } from '#model/dataset.ts';
+import { datasetFiles } from '#exports/dataset-files.ts';
+import { dataWords } from '#messages/data-words.ts';
+import { href } from '#text/address.ts';
+import { localDigits } from '#text/digits.ts';
+import { formatNumber } from '#text/numbers.ts';
+import type { ChartResult } from './chart-view.ts';
+import { chartView } from './chart-view.ts';
+import type { ConflictView } from './conflict-view.ts';
+import { conflictViews } from './conflict-view.ts';
+import type { HeadlineView } from './headline-view.ts';
+import { headlineViews } from './headline-view.ts';
+import { datasetPath, filePath, topicPath } from './links.ts';
+import type { TableView } from './table-view.ts';
+import { tableView } from './table-view.ts';
+
+export interface DownloadView {
+  href: string;
+  fileName: string;
+  label: string;
+  hint: string;
+  rows?: string;
+  size: string;
+  sha256: string;
+}
+
+export interface DefinitionView {
+  term: string;
+  text: LocalText;
+}
+
+/** One resource's section of the page. `conflicts` resources have no section of their own; they are told side by side. */
+export interface SectionView {
+  id: string;
+  title: LocalText;
+  description?: LocalText;
+  incomparable?: LocalText;
+  isUnplotted: boolean;
+  chart?: ChartResult;
+  table: TableView;
+  downloads: readonly DownloadView[];
+}
+
+/** Everything a dataset page shows. */
+export interface DatasetView {
+  name: string;
+  path: string;
+  title: LocalText;
+  description?: LocalText;
+  question?: LocalText;
+  theme: { label: string; href: string };
+  headlines: readonly HeadlineView[];
+  sections: readonly SectionView[];
+  conflicts: readonly ConflictView[];
+  conflictDownloads: readonly DownloadView[];
+  definitions: readonly DefinitionView[];
+  method?: LocalText;
+  limitations: readonly LocalText[];
+  sources: Dataset['sources'];
+  licences: Dataset['licences'];
+  licenceNote?: LocalText;
+  metadata: DownloadView;
+  citation: string;
+  related: readonly { href: string; title: LocalText }[];
+  version?: string;
+  isSample: boolean;
+  rowCount: number;
+}
+
+/** Builds a dataset page's props. `siteUrl` is the base of permanent addresses, without a closing slash. */
+export function datasetView(
+  catalogue: Catalogue,
+  dataset: Dataset,
+  locale: Locale,
+  siteUrl: string,
+): DatasetView {
+  const text = (source: Parameters<typeof localText>[0] | undefined): LocalText | undefined =>
+    source ? localText(source, locale) : undefined;
+  const downloads = downloadViews(catalogue, dataset, locale);
+  const shown = dataset.resources.filter((resource) => resource.role !== 'conflicts');
+  const metadata = downloads.get('')?.[0];
+  if (!metadata) throw new Error(`${dataset.name}: no descriptor was published.`);
+  return {
+    name: dataset.name,
+    path: datasetPath(dataset.name),
+    title: localText(dataset.title, locale),
+    ...optional('description', text(dataset.description)),
+    ...optional('question', text(dataset.question)),
+    theme: { label: dataWords[locale].themes[dataset.theme], href: href(locale, topicPath(dataset.theme)) },
+    headlines: headlineViews(dataset, locale),
+    sections: shown.map((resource) => sectionView(catalogue, dataset, resource, locale, downloads)),
+    conflicts: conflictViews({ dataset, locale, places: catalogue.places }),
+    conflictDownloads: dataset.resources
+      .filter((resource) => resource.role === 'conflicts')
+      .flatMap((resource) => downloads.get(resource.name) ?? []),
+    definitions: definitionViews(dataset, locale),
+    ...optional('method', text(dataset.method)),
+    limitations: dataset.limitations.map((limitation) => localText(limitation, locale)),
+    sources: dataset.sources,
+    licences: dataset.licences,
+    ...optional('licenceNote', text(dataset.licenceNote)),
+    metadata,
+    citation: citationOf(catalogue, dataset, locale, siteUrl),
+    related: relatedViews(catalogue, dataset, locale),
+    ...optional('version', dataset.version),
+    isSample: dataset.isSample,
+    rowCount: dataset.resources.reduce((sum, resource) => sum + resource.table.rowCount, 0),
+  };
+}
+
+function sectionView(
+  catalogue: Catalogue,
+  dataset: Dataset,
+  resource: Resource,
+  locale: Locale,
+  downloads: ReadonlyMap<string, DownloadView[]>,
+): SectionView {
+  const frame = { dataset, resource, locale, places: catalogue.places };
+  const isUnplotted = resource.role === 'unplotted';
+  const description = resource.description && localText(resource.description, locale);
+  const incomparable = resource.incomparable && localText(resource.incomparable, locale);
+  return {
+    id: resource.name,
+    title: localText(resource.title, locale),
+    ...optional('description', description),
+    ...optional('incomparable', incomparable),
+    isUnplotted,
+    ...(isUnplotted ? {} : { chart: chartView(frame) }),
+    table: tableView(frame),
+    downloads: downloads.get(resource.name) ?? [],
+  };
+}
+
+/** Downloads by resource name; the descriptor's under "". */
+function downloadViews(catalogue: Catalogue, dataset: Dataset, locale: Locale): Map<string, DownloadView[]> {
+  const words = dataWords[locale];
+  const labels = {
+    csv: [words.csv, words.csvHint],
+    'excel-csv': [words.excelCsv, words.excelCsvHint],
+    'data-package': [words.metadata, words.metadataHint],
+  } as const;
+  const views = datasetFiles(dataset, catalogue.places).map((file) => {
+    const kilobytes = formatNumber((file.bytes.length / 1000).toFixed(1), locale);
+    const view: DownloadView = {
+      href: filePath(dataset.name, file.name),
+      fileName: file.name,
+      label: labels[file.kind][0],
+      hint: labels[file.kind][1],
+      ...(file.rows === undefined ? {} : { rows: words.rows(formatNumber(file.rows, locale)) }),
+      size: words.bytes(kilobytes),
+      sha256: file.sha256,
+    };
+    return [file.resource?.name ?? '', view] as const;
+  });
+  const grouped = Map.groupBy(views, ([name]) => name);
+  return new Map([...grouped].map(([name, pairs]) => [name, pairs.map(([, view]) => view)]));
+}
+
+/** One definition per column that says something a reader must know, across resources, each text once. */
+function definitionViews(dataset: Dataset, locale: Locale): DefinitionView[] {
+  const definitions = dataset.resources
+    .flatMap((resource) => resource.table.fields)
+    .flatMap((field): [string, DefinitionView][] => {
+      if (!field.definition) return [];
+      const text = localText(field.definition, locale);
+      const term = localText(field.title, locale).text;
+      return [[`${term}\n${text.text}`, { term, text }]];
+    });
+  return [...new Map(definitions).values()];
+}
+
+function citationOf(catalogue: Catalogue, dataset: Dataset, locale: Locale, siteUrl: string): string {
+  const title = localText(dataset.title, locale).text;
+  const publisher = catalogue.site.publisher[locale];
+  const address = `${siteUrl}${href(locale, datasetPath(dataset.name))}`;
+  const version = dataset.version ? localDigits(dataset.version, locale) : undefined;
+  return locale === 'fa'
+    ? `${publisher}، «${title}»${version ? `، نسخهٔ ${version}` : ''}، ${address}`
+    : `${publisher}. “${title}”${version ? `, version ${version}` : ''}. ${address}`;
+}
+
+function relatedViews(catalogue: Catalogue, dataset: Dataset, locale: Locale): DatasetView['related'] {
+  return dataset.related.flatMap((name) => {
+    const other = catalogue.datasets.find((candidate) => candidate.name === name);
+    return other ? [{ href: href(locale, datasetPath(name)), title: localText(other.title, locale) }] : [];
+  });
+}
+
+function optional<Key extends string, Part>(key: Key, part: Part | undefined): Partial<Record<Key, Part>> {
+  return part === undefined ? {} : ({ [key]: part } as Record<Key, Part>);
+}

@@ -1,0 +1,42 @@
+import type { Locale } from '#model/bilingual.ts';
+import { dataWords } from '#messages/data-words.ts';
+import { formatNumber } from '#text/numbers.ts';
+import { formatQuantity } from '#text/money.ts';
+import { href } from '#text/address.ts';
+import { datasetPath, rowAnchor } from './links.ts';
+import type { Observation } from './observations.ts';
+import { numberKey } from './observations.ts';
+
+/**
+ * One figure as it is rendered anywhere: the same words in table, card, sentence and chart.
+ * `bare` is the number alone (for tables whose header names the unit); `text` carries the unit.
+ * `mark` is the status in words unless the figure is simply actual. `key` ties it to its cell (data-num).
+ */
+export interface FigureView {
+  key: string;
+  href: string;
+  text: string;
+  bare: string;
+  mark?: string;
+  isMissing: boolean;
+}
+
+export function figureView(observation: Observation, locale: Locale): FigureView {
+  const { dataset, resource, row, value, measure, status } = observation;
+  const base = {
+    key: numberKey(observation),
+    href: `${href(locale, datasetPath(dataset.name))}#${rowAnchor(resource.name, row)}`,
+  };
+  if (value.kind === 'missing') {
+    const reason = dataWords[locale].missing[value.reason];
+    return { ...base, text: reason, bare: reason, isMissing: true };
+  }
+  const bare = formatNumber(value.exact, locale);
+  return {
+    ...base,
+    text: measure.unit ? formatQuantity(value.exact, measure.unit, locale) : bare,
+    bare,
+    isMissing: false,
+    ...(status === 'actual' ? {} : { mark: dataWords[locale].statuses[status] }),
+  };
+}
