@@ -99,7 +99,6 @@ export const en: SiteWords = {
       report: 'Reporting and objecting',
       site: 'About the site',
       topics: 'Topics',
-      glossary: 'Glossary',
     },
   },
   notFound: {

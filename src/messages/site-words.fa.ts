@@ -93,7 +93,6 @@ export const fa: SiteWords = {
       report: 'گزارش تخلف و اعتراض',
       site: 'دربارهٔ سایت',
       topics: 'موضوع‌ها',
-      glossary: 'واژه‌نامه',
     },
   },
   notFound: {

@@ -78,7 +78,7 @@ export interface SiteWords {
     button: string;
     allPages: string;
     withoutScript: string;
-    groups: Record<'datasets' | 'report' | 'site' | 'topics' | 'glossary', string>;
+    groups: Record<'topics' | 'datasets' | 'report' | 'site', string>;
   };
   notFound: { title: string; text: string; home: string };
 }

@@ -44,7 +44,9 @@ function textHtml(text: string, locale: Locale): string {
   const parts = text.split(unconfirmedMark);
   return parts
     .map((part, index) =>
-      index % 2 === 1 ? `<span class="mark">${siteWords(locale).unconfirmed}</span>` : isolatedHtml(part, locale),
+      index % 2 === 1
+        ? `<span class="mark">${siteWords(locale).unconfirmed}</span>`
+        : isolatedHtml(part, locale),
     )
     .join('');
 }

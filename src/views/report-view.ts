@@ -25,7 +25,8 @@ export interface KindView extends ContentView {
 
 type KindPage = ContentPage & { kind: NonNullable<ContentPage['kind']> };
 
-const isKind = (page: ContentPage): page is KindPage => page.path.startsWith(folder) && page.kind !== undefined;
+const isKind = (page: ContentPage): page is KindPage =>
+  page.path.startsWith(folder) && page.kind !== undefined;
 const slugOf = (page: ContentPage): string => page.path.slice(folder.length);
 
 function kindLink(page: KindPage): KindLink {

@@ -1,0 +1,22 @@
+import type { Locale } from '#model/bilingual.ts';
+
+export interface BidiRun {
+  text: string;
+  /** Reads in the other direction than the page and must be isolated. */
+  isForeign: boolean;
+}
+
+// Words of Latin script with what belongs to them ("CC BY 4.0", "es.tamin.ir", "SHA-256"), at least one letter.
+const latin =
+  /((?=[\d./-]*[A-Za-z])[A-Za-z\d](?:[\w./@+&:%#-]*[A-Za-z\d])?(?: (?=[A-Za-z\d])[A-Za-z\d](?:[\w./@+&:%#-]*[A-Za-z\d])?)*)/u;
+// Words of Persian script with the half-spaces, marks and digits inside them.
+const persian =
+  /(\p{Script=Arabic}[\p{Script=Arabic}\p{Mn}\d\u200c]*(?: [\p{Script=Arabic}\p{Mn}\u200c]+)*)/u;
+
+/** Cuts a text into runs of the page's own direction and runs that need a `bdi`. */
+export function bidiRuns(text: string, locale: Locale): BidiRun[] {
+  return text
+    .split(locale === 'fa' ? latin : persian)
+    .map((part, index) => ({ text: part, isForeign: index % 2 === 1 }))
+    .filter((run) => run.text !== '');
+}
