@@ -26,6 +26,7 @@ const money = (code: string, fa: string, en: string, rial: bigint): Unit => ({
   code,
   kind: 'money',
   label: { fa, en },
+  labelEnOne: en.replace(/s$/u, ''),
   rial,
 });
 
@@ -57,7 +58,12 @@ const list: Unit[] = [
     label: { fa: 'واحد درصد', en: 'percentage points' },
     labelEnOne: 'percentage point',
   },
-  { code: 'index-point', kind: 'index', label: { fa: 'واحد شاخص', en: 'index points' } },
+  {
+    code: 'index-point',
+    kind: 'index',
+    label: { fa: 'واحد شاخص', en: 'index points' },
+    labelEnOne: 'index point',
+  },
   { code: 'score-5', kind: 'score', label: { fa: 'از ۵', en: 'out of 5' } },
   { code: 'hour', kind: 'duration', label: { fa: 'ساعت', en: 'hours' }, labelEnOne: 'hour' },
   { code: 'day', kind: 'duration', label: { fa: 'روز', en: 'days' }, labelEnOne: 'day' },
@@ -71,8 +77,13 @@ const list: Unit[] = [
   money('billion-toman', 'میلیارد تومان', 'billion tomans', 10n ** 10n),
   money('hemat', 'هزار میلیارد تومان', 'trillion tomans', 10n ** 13n),
   money('new-rial', 'ریال جدید', 'new rials', 10n ** 4n),
-  { code: 'usd', kind: 'money', label: { fa: 'دلار آمریکا', en: 'US dollars' } },
-  { code: 'billion-usd', kind: 'money', label: { fa: 'میلیارد دلار', en: 'billion US dollars' } },
+  { code: 'usd', kind: 'money', label: { fa: 'دلار آمریکا', en: 'US dollars' }, labelEnOne: 'US dollar' },
+  {
+    code: 'billion-usd',
+    kind: 'money',
+    label: { fa: 'میلیارد دلار', en: 'billion US dollars' },
+    labelEnOne: 'billion US dollar',
+  },
 ];
 
 export const units: ReadonlyMap<string, Unit> = new Map(list.map((unit) => [unit.code, unit]));
