@@ -91,6 +91,7 @@ export const issueSeverities = {
   'cell/slash-decimal': 'error',
   'cell/excel-error': 'error',
   'cell/undeclared-missing': 'error',
+  'cell/thousands-comma': 'warning',
   'cell/normalised-number': 'notice',
   'cell/normalised-text': 'notice',
   'cell/normalised-period': 'notice',

@@ -1,0 +1,197 @@
+import type { IssueCode } from '#model/issue-codes.ts';
+import type { Issue } from '#model/issue.ts';
+import type { Period } from '#model/period.ts';
+import { compareDecimals } from '#text/decimals.ts';
+import { parseDecimal } from '#text/numbers.ts';
+import { parsePeriod } from '#text/periods.ts';
+import type { CellFinding, CellReader } from './cell-reading.ts';
+import type { ReadNumber } from './column-builders.ts';
+import type { IssueLog } from './issue-log.ts';
+import type { FieldPlan } from './package-plan.ts';
+import { compilePattern } from './patterns.ts';
+import { calendarOf } from './read-period-cell.ts';
+
+/** One compiled constraint: says what is wrong with a value, or nothing. */
+type Test<T> = (value: T, cell: string) => CellFinding | undefined;
+
+/** Wraps a reader with the field's constraints on values that are there. `required` and `unique` are checked elsewhere. */
+export function constrained<T>(read: CellReader<T>, tests: readonly Test<T>[]): CellReader<T> {
+  if (tests.length === 0) return read;
+  return (cell) => {
+    const reading = read(cell);
+    if (reading.value === undefined) return reading;
+    const { value } = reading;
+    const broken = tests.map((test) => test(value, cell)).filter((finding) => finding !== undefined);
+    return broken.length === 0 ? reading : { ...reading, findings: [...(reading.findings ?? []), ...broken] };
+  };
+}
+
+type Bound = 'minimum' | 'maximum' | 'exclusiveMinimum' | 'exclusiveMaximum';
+const bounds: Readonly<Record<Bound, { code: IssueCode; breaks: (order: number) => boolean }>> = {
+  minimum: { code: 'cell/below-minimum', breaks: (order) => order < 0 },
+  maximum: { code: 'cell/above-maximum', breaks: (order) => order > 0 },
+  exclusiveMinimum: { code: 'cell/below-minimum', breaks: (order) => order <= 0 },
+  exclusiveMaximum: { code: 'cell/above-maximum', breaks: (order) => order >= 0 },
+};
+
+/** A type's way of reading a bound and comparing a value with it. */
+interface Ordering<T> {
+  parse: (text: string) => T | undefined;
+  compare: (a: T, b: T) => number;
+}
+
+const numberOrdering: Ordering<ReadNumber> = {
+  parse: (text) => {
+    const parsed = parseDecimal(text);
+    return parsed.ok ? parsed : undefined;
+  },
+  compare: (a, b) => compareDecimals(a.exact, b.exact),
+};
+/** ISO dates, times and years of four digits sort as text. */
+const textOrdering: Ordering<string> = {
+  parse: (text) => text,
+  compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
+};
+const periodOrdering: Ordering<Period> = {
+  parse: (text) => {
+    const period = parsePeriod(text, calendarOf(text));
+    return 'problem' in period ? undefined : period;
+  },
+  compare: (a, b) => a.startDay - b.startDay,
+};
+
+export const numberTests = (plan: FieldPlan, log: IssueLog): Test<ReadNumber>[] => [
+  ...boundTests(plan, numberOrdering, log),
+  ...enumTest(plan, numberOrdering, log),
+  ...patternTest(plan, log),
+];
+export const periodTests = (plan: FieldPlan, log: IssueLog): Test<Period>[] => [
+  ...boundTests(plan, periodOrdering, log),
+  ...enumTest(plan, periodOrdering, log),
+  ...patternTest(plan, log),
+];
+export function textTests(plan: FieldPlan, log: IssueLog): Test<string>[] {
+  const isOrdered = ['date', 'datetime', 'time', 'year', 'yearmonth'].includes(plan.type);
+  if (!isOrdered) reportIdle(plan, log);
+  return [
+    ...(isOrdered ? boundTests(plan, textOrdering, log) : []),
+    ...enumTest(plan, textOrdering, log),
+    ...lengthTests(plan),
+    ...patternTest(plan, log),
+  ];
+}
+
+function report(
+  plan: FieldPlan,
+  log: IssueLog,
+  code: IssueCode,
+  property: string,
+  params: Issue['params'] = {},
+): void {
+  const at = plan.document.positionOf([...plan.path, 'constraints', property]);
+  const written = plan.descriptor.constraints?.[property];
+  log.add({
+    code,
+    file: plan.document.file,
+    ...at,
+    field: fieldName(plan),
+    found: typeof written === 'string' ? written : JSON.stringify(written),
+    params: { property, ...params },
+  });
+}
+
+export function fieldName({ name, descriptor }: FieldPlan): { name: string; title?: string } {
+  return descriptor.title === undefined ? { name } : { name, title: descriptor.title };
+}
+
+function boundTests<T>(plan: FieldPlan, { parse, compare }: Ordering<T>, log: IssueLog): Test<T>[] {
+  const limits = new Map<Bound, T>();
+  for (const property of Object.keys(bounds) as Bound[]) {
+    const written = plan.descriptor.constraints?.[property];
+    if (written === undefined) continue;
+    const limit = parse(String(written));
+    if (limit === undefined) report(plan, log, 'descriptor/impossible-constraint', property);
+    else limits.set(property, limit);
+  }
+  reportCrossed(plan, limits, compare, log);
+  return [...limits].map(([property, limit]) => {
+    const { code, breaks } = bounds[property];
+    const params = { limit: String(plan.descriptor.constraints?.[property]) };
+    return (value) => (breaks(compare(value, limit)) ? { code, params } : undefined);
+  });
+}
+
+/** A minimum above the maximum refuses every value. */
+function reportCrossed<T>(
+  plan: FieldPlan,
+  limits: ReadonlyMap<Bound, T>,
+  compare: Ordering<T>['compare'],
+  log: IssueLog,
+): void {
+  const low = limits.get('minimum') ?? limits.get('exclusiveMinimum');
+  const high = limits.get('maximum') ?? limits.get('exclusiveMaximum');
+  const isCrossed = low !== undefined && high !== undefined && compare(low, high) > 0;
+  const { minLength, maxLength } = plan.descriptor.constraints ?? {};
+  if (isCrossed)
+    report(
+      plan,
+      log,
+      'descriptor/impossible-constraint',
+      limits.has('minimum') ? 'minimum' : 'exclusiveMinimum',
+    );
+  if (minLength !== undefined && maxLength !== undefined && minLength > maxLength) {
+    report(plan, log, 'descriptor/impossible-constraint', 'minLength');
+  }
+}
+
+/** A minimum on a text column does nothing; whoever wrote it expects it to. */
+function reportIdle(plan: FieldPlan, log: IssueLog): void {
+  if (plan.type === 'any' || plan.type === 'duration' || plan.descriptor.concept === 'TIME_PERIOD') return;
+  for (const property of Object.keys(bounds) as Bound[]) {
+    if (plan.descriptor.constraints?.[property] === undefined) continue;
+    report(plan, log, 'descriptor/idle-constraint', property, { type: plan.type });
+  }
+}
+
+function enumTest<T>(plan: FieldPlan, { parse, compare }: Ordering<T>, log: IssueLog): Test<T>[] {
+  const written = plan.descriptor.constraints?.enum;
+  if (!written) return [];
+  const allowed: T[] = [];
+  for (const item of written) {
+    const value = parse(String(item));
+    if (value === undefined) report(plan, log, 'descriptor/impossible-constraint', 'enum');
+    else allowed.push(value);
+  }
+  const params = { allowed: written.map(String) };
+  return [
+    (value, cell) =>
+      allowed.some((item) => compare(item, value) === 0)
+        ? undefined
+        : { code: 'cell/not-in-list', params, cause: cell },
+  ];
+}
+
+function lengthTests(plan: FieldPlan): Test<string>[] {
+  const { minLength = 0, maxLength = Infinity } = plan.descriptor.constraints ?? {};
+  if (minLength === 0 && maxLength === Infinity) return [];
+  return [
+    (value) => {
+      const length = [...value].length;
+      if (length < minLength) return { code: 'cell/too-short', params: { limit: minLength } };
+      return length > maxLength ? { code: 'cell/too-long', params: { limit: maxLength } } : undefined;
+    },
+  ];
+}
+
+/** The standard matches the whole cell, as XML Schema does. */
+function patternTest(plan: FieldPlan, log: IssueLog): Test<unknown>[] {
+  const written = plan.descriptor.constraints?.pattern;
+  if (written === undefined) return [];
+  const matches = compilePattern(written, () => report(plan, log, 'descriptor/unsafe-pattern', 'pattern'));
+  if (!matches) {
+    report(plan, log, 'descriptor/bad-pattern', 'pattern');
+    return [];
+  }
+  const params = { pattern: written };
+  return [(_, cell) => (matches(cell) ? undefined : { code: 'cell/pattern', params, cause: cell })];
+}

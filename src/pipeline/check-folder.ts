@@ -1,0 +1,77 @@
+import { resolve } from 'node:path';
+import type { CheckResult } from '#model/catalogue.ts';
+import type { PlaceEntry } from '#model/reference.ts';
+import { siteSchema, type Site } from '#model/site.ts';
+import { buildDataset, type CheckedResource } from './build-dataset.ts';
+import { checkShape } from './check-shape.ts';
+import { IssueLog } from './issue-log.ts';
+import type { PackagePlan } from './package-plan.ts';
+import { readContent } from './read-content.ts';
+import { readTables } from './read-dataset.ts';
+import { listFolder } from './read-file.ts';
+import { readJson } from './read-json.ts';
+import { readPackage } from './read-package.ts';
+import { readGlossary, readPlaces } from './read-reference.ts';
+
+/** What a caller may want to watch; the result never depends on it. */
+export interface CheckOptions {
+  /** Called before each dataset is read. */
+  onDataset?: (name: string, done: number, total: number) => void;
+}
+
+interface ReadDataset {
+  plan: PackagePlan;
+  tables: readonly CheckedResource[];
+}
+
+/**
+ * Checks a data folder and builds the catalogue from it: site.json, reference tables, datasets, content.
+ * Shape:  `catalogue` is absent exactly when some issue is an error.
+ * Errors: whatever is wrong with the data becomes an issue; throws only for faults of our own or of the disk.
+ */
+export async function checkFolder(root: string, options: CheckOptions = {}): Promise<CheckResult> {
+  const folder = resolve(root);
+  const log = new IssueLog();
+  const site = await readSite(folder, log);
+  const places = await readPlaces(folder, log);
+  const glossary = await readGlossary(folder, log);
+  const read = await readDatasets(folder, places, options, log);
+  const datasets = read.map(({ plan, tables }) => buildDataset(plan, tables, places));
+  const content = await readContent(folder, { site, glossary, datasets, places }, log);
+  const issues = log.list();
+  const counts = countsOf(read, content.length);
+  const hasError = issues.some(({ severity }) => severity === 'error');
+  if (hasError || !site) return { issues, counts };
+  return { catalogue: { site, datasets, content, places, glossary }, issues, counts };
+}
+
+async function readSite(root: string, log: IssueLog): Promise<Site | undefined> {
+  const document = await readJson({ root, file: 'site.json' }, log);
+  return document && checkShape(document, siteSchema, log);
+}
+
+async function readDatasets(
+  root: string,
+  places: readonly PlaceEntry[],
+  { onDataset }: CheckOptions,
+  log: IssueLog,
+): Promise<ReadDataset[]> {
+  const folders = (await listFolder(`${root}/datasets`)).filter(({ isFolder }) => isFolder);
+  const read: ReadDataset[] = [];
+  for (const [index, { name }] of folders.entries()) {
+    onDataset?.(name, index, folders.length);
+    const plan = await readPackage(root, `datasets/${name}`, log);
+    if (plan) read.push({ plan, tables: await readTables(root, plan, places, log) });
+  }
+  return read;
+}
+
+function countsOf(read: readonly ReadDataset[], pages: number): CheckResult['counts'] {
+  const tables = read.flatMap((dataset) => dataset.tables);
+  return {
+    datasets: read.length,
+    resources: tables.length,
+    rows: tables.reduce((sum, { rows }) => sum + rows.rowCount, 0),
+    files: read.length + tables.length + pages,
+  };
+}

@@ -1,0 +1,107 @@
+import type { IssueCode } from '#model/issue-codes.ts';
+import type { PlaceEntry } from '#model/reference.ts';
+import type { Category } from '#model/table.ts';
+import { closest } from '#text/closest.ts';
+import { differences, foldKey } from '#text/letters.ts';
+import { failed, type CellReader, type Reading } from './cell-reading.ts';
+import type { FieldPlan } from './package-plan.ts';
+
+/** A closed list of keys: what a cell may say, and what that is called in the catalogue. */
+interface Listing {
+  code: IssueCode;
+  /** Exact spelling → canonical value. */
+  exact: ReadonlyMap<string, string>;
+  /** Folded spelling → canonical value; noted when used. */
+  folded: ReadonlyMap<string, string>;
+  /** Other known spellings → canonical value. */
+  variants: ReadonlyMap<string, string>;
+  /** Spellings offered as "did you mean". */
+  names: readonly string[];
+}
+
+const foldedMap = (exact: ReadonlyMap<string, string>): Map<string, string> =>
+  new Map([...exact].map(([text, value]) => [foldKey(text), value]));
+
+/** Reads one of the values the descriptor lists as `categories`. */
+export function categoryReader(plan: FieldPlan): CellReader<string> {
+  return categoriesReader(plan, plan.categories, 'cell/unknown-category');
+}
+
+/** Reads a word of a fixed vocabulary, e.g. the statuses. */
+export function vocabularyReader(
+  plan: FieldPlan,
+  words: readonly string[],
+  code: IssueCode,
+): CellReader<string> {
+  const categories = words.map((value) => ({ value, label: {}, isTotal: false }));
+  return categoriesReader(plan, categories, code);
+}
+
+function categoriesReader(
+  plan: FieldPlan,
+  categories: readonly Category[],
+  code: IssueCode,
+): CellReader<string> {
+  const exact = new Map(categories.map(({ value }) => [value, value]));
+  const names = [...exact.keys()];
+  return listedReader(plan, { code, exact, folded: foldedMap(exact), variants: new Map(), names });
+}
+
+/** Reads a place by name, code or a listed variant; the catalogue holds its code. */
+export function placeReader(plan: FieldPlan, places: readonly PlaceEntry[]): CellReader<string> {
+  return listedReader(plan, placeListing(places));
+}
+
+export function placeListing(places: readonly PlaceEntry[]): Listing {
+  const exact = new Map<string, string>();
+  const variants = new Map<string, string>();
+  for (const { code, slug, name, variants: others } of places) {
+    for (const text of [name.fa, code]) exact.set(text, code);
+    for (const text of [name.en, slug, ...others]) variants.set(foldKey(text), code);
+  }
+  const names = places.map(({ name }) => name.fa);
+  return { code: 'reference/unknown-place', exact, folded: foldedMap(exact), variants, names };
+}
+
+/** The code of a place by any of its names, or undefined. */
+export function codeOfPlace(text: string, places: readonly PlaceEntry[]): string | undefined {
+  const { exact, folded, variants } = placeListing(places);
+  return exact.get(text) ?? folded.get(foldKey(text)) ?? variants.get(foldKey(text));
+}
+
+function listedReader(plan: FieldPlan, listing: Listing): CellReader<string> {
+  return (cell) => {
+    const reason = plan.missing.get(cell);
+    return reason ? { missing: reason } : readListed(cell, listing);
+  };
+}
+
+function readListed(cell: string, { code, exact, folded, variants, names }: Listing): Reading<string> {
+  const value = exact.get(cell);
+  if (value !== undefined) return { value };
+  const key = foldKey(cell);
+  const near = folded.get(key);
+  if (near !== undefined) {
+    const canonical =
+      [...exact].find(([text, target]) => target === near && foldKey(text) === key)?.[0] ?? near;
+    return { value: near, findings: [{ code: 'cell/normalised-text', params: { canonical }, cause: cell }] };
+  }
+  const variant = variants.get(key);
+  if (variant !== undefined) {
+    const canonical = [...exact].find(([, target]) => target === variant)?.[0] ?? variant;
+    return {
+      value: variant,
+      findings: [{ code: 'reference/place-variant', params: { canonical }, cause: cell }],
+    };
+  }
+  return failed(code, { ...suggestion(cell, names), allowed: names }, cell);
+}
+
+/** The nearest listed spelling and, where the eye cannot tell them apart, which letters differ. */
+export function suggestion(cell: string, names: readonly string[]): Record<string, string> {
+  const near = closest(cell, names);
+  if (near === undefined) return {};
+  const letters = differences(cell, near);
+  const shown = letters.map(({ a, b }) => `${a || '∅'} → ${b || '∅'}`).join('، ');
+  return { closest: near, ...(letters.length <= 3 ? { difference: shown } : {}) };
+}
