@@ -11,7 +11,7 @@ export interface RunningServer {
 
 /** Serves a built site on this machine only. `port` 0 takes a free one; a taken port moves on to the next. */
 export async function serve(folder: string, port: number): Promise<RunningServer> {
-  const files = sirv(folder, { dev: true, etag: true, extensions: [] });
+  const files = sirv(folder, { dev: true, etag: true });
   const notFound = join(folder, '404.html');
   const server = createServer((request, response) => {
     files(request, response, () => {
