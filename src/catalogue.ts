@@ -5,11 +5,13 @@ import { checkFolder } from '#pipeline/check-folder.ts';
 let reading: Promise<Catalogue> | undefined;
 
 /**
- * The checked data folder behind every page, read once per process.
+ * The checked data folder behind every page, read once per process, or at every request while editing (TAMIN_LIVE).
  * The folder is `TAMIN_DATA` or `data/`. Errors: rejects when the data has an error; `npm run check` says which.
  */
 export function getCatalogue(): Promise<Catalogue> {
-  reading ??= readCatalogue(resolve(process.env.TAMIN_DATA ?? 'data'));
+  const folder = resolve(process.env.TAMIN_DATA ?? 'data');
+  if (process.env.TAMIN_LIVE) return readCatalogue(folder);
+  reading ??= readCatalogue(folder);
   return reading;
 }
 

@@ -1,0 +1,18 @@
+import { formatNumber } from '#text/numbers.ts';
+import { readOptions } from './arguments.ts';
+import { checkAndReport } from './check-and-report.ts';
+import { publish } from './publish.ts';
+import { runCommand } from './run-command.ts';
+
+/** npm run build: check the data, then build the site; the last good site stays when either fails. */
+await runCommand(async () => {
+  const options = readOptions(process.argv.slice(2), process.env);
+  const started = performance.now();
+  const { isClean, siteUrl } = await checkAndReport(options);
+  if (!isClean) return 1;
+  const { pages } = await publish({ ...options, siteUrl });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(`${formatNumber(pages, 'fa')} صفحه در ${formatNumber(seconds, 'fa')} ثانیه ساخته شد.`);
+  console.log(`${pages} pages built in ${seconds} s: ${options.out}`);
+  return 0;
+});
