@@ -102,22 +102,26 @@ export function drawUprightLevels(
 }
 
 interface Slot {
+  /** Place on the axis; the label itself may stand aside of it at the edges. */
+  at: number;
   x: number;
   label: string;
   half: number;
 }
 
-/** Greedy choice that keeps the last and first labels and adds what fits between. */
-function chooseSlots(slots: readonly Slot[], gap: number): Slot[] {
+/** Steps that land on the same month or on round years. */
+const niceSteps = [1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 36, 48, 60, 120];
+
+const isClear = (a: Slot, b: Slot): boolean => Math.abs(a.x - b.x) >= a.half + b.half + 10;
+
+/** Labels that do not touch: every second, third… of an even series, else first, last and what fits between. */
+function chooseSlots(slots: readonly Slot[]): Slot[] {
   const last = slots.at(-1);
   const first = slots[0];
   if (!first || !last) return [];
-  const isClear = (a: Slot, b: Slot): boolean => Math.abs(a.x - b.x) >= a.half + b.half + gap;
-  // Every second, third… label of a regular series reads better than an uneven choice.
-  for (let step = 1; step <= slots.length; step++) {
+  for (const step of isEven(slots) ? niceSteps : [1]) {
     const every = slots.filter((_, index) => (slots.length - 1 - index) % step === 0);
-    const isRegular = every.every((slot, index) => index === 0 || isClear(slot, every[index - 1] ?? slot));
-    if (isRegular && (step === 1 || isEven(slots))) return every;
+    if (every.every((slot, index) => index === 0 || isClear(slot, every[index - 1] ?? slot))) return every;
   }
   const kept = first !== last && isClear(first, last) ? [first, last] : [last];
   for (const slot of slots) if (kept.every((other) => isClear(slot, other))) kept.push(slot);
@@ -136,15 +140,20 @@ export function drawTimeLabels(sheet: Sheet, xs: readonly number[], top: number)
       const label = wrapText(tick[name], sheet.font, sheet.width / 2, 1).lines[0] ?? '';
       const half = textWidth(label, sheet.font) / 2;
       const x = xs[index] ?? 0;
-      return { x: Math.min(Math.max(x, half), sheet.width - half), label, half };
+      return { at: x, x: Math.min(Math.max(x, half), sheet.width - half), label, half };
     });
-  const full = chooseSlots(slotsFor('label'), 10);
-  const short = chooseSlots(slotsFor('shortLabel'), 10);
-  const slots = full.length >= Math.min(short.length, 4) ? full : short;
+  const full = chooseSlots(slotsFor('label'));
+  const short = chooseSlots(slotsFor('shortLabel'));
+  const isUnique = new Set(short.map((slot) => slot.label)).size === short.length;
+  const isBetterShort = short.length === xs.length || full.length < Math.min(short.length, 4);
+  const slots = full.length < xs.length && isUnique && isBetterShort ? short : full;
+  const marked = xs.length > 16 ? slots.map((slot) => slot.at) : xs;
   const labels = slots.map(({ x, label }) =>
     text(sheet, { x, y: top + 22, side: 'middle', colour: 'ink-2' }, label),
   );
-  const notches = path(xs.map((x) => vertical(x, top, top + 5)).join(''), { stroke: sheet.paint('ink-2') });
+  const notches = path(marked.map((x) => vertical(x, top, top + 5)).join(''), {
+    stroke: sheet.paint('ink-2'),
+  });
   return { body: notches + labels.join(''), bottom: top + 28 };
 }
 

@@ -57,10 +57,17 @@ export function drawBars(sheet: Sheet): Drawing {
   const intervals: { at: number; low: number; high: number }[] = [];
   let body = '';
   let y = header.bottom + 6;
-  const top = y;
+  let zeros = '';
+  const zeroX = along(sheet, scale(0));
   for (const [tick] of ticks.entries()) {
     const row = placeRow(sheet, labels, tick, y, pitch * series.length);
     body += row.body;
+    // One baseline through all rows, broken where names stand between them.
+    zeros += vertical(
+      zeroX,
+      labels.isAbove ? row.top - 1 : y - 4,
+      labels.isAbove ? row.bottom + 1 : row.next - 4,
+    );
     for (const [index, marks] of sheet.marks.entries()) {
       const start = row.top + index * pitch;
       const middle = start + pitch / 2;
@@ -81,7 +88,7 @@ export function drawBars(sheet: Sheet): Drawing {
     }
     y = row.next;
   }
-  const zero = path(vertical(along(sheet, scale(0)), top - 4, y - 4), { stroke: sheet.paint('ink-2') });
+  const zero = path(zeros, { stroke: sheet.paint('ink-2') });
   const drawn = markAreas(sheet, boxes) + whiskers(sheet, intervals, false, 'ink') + zero;
   return { body: header.body + drawn + body, bottom: y - 4 };
 }

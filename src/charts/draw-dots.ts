@@ -4,7 +4,8 @@ import { spotMarkers, whiskers, type Spot } from './marks.ts';
 import { textWidth, wrapText } from './measure.ts';
 import { isMark, valueExtent, type Mark } from './points.ts';
 import { along, nearSide, placeRow, planRowLabels } from './row-labels.ts';
-import { centredBaseline, lineHeight, seriesColour, text, type Drawing, type Sheet } from './sheet.ts';
+import { seriesColour } from './palette.ts';
+import { centredBaseline, lineHeight, text, type Drawing, type Sheet } from './sheet.ts';
 import { horizontal, path } from './svg.ts';
 
 const pitch = 18;

@@ -1,26 +1,22 @@
 import { buildValueAxis, drawUprightLevels } from './axes.ts';
-import { drawHeader } from './header.ts';
+import { drawHeader, type KeyItem } from './header.ts';
 import { markers, swatch } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { isMark, valueExtent, type Mark } from './points.ts';
 import { along, farSide, nearSide, placeRow, planRowLabels } from './row-labels.ts';
-import { centredBaseline, lineHeight, text, type Drawing, type PaletteName, type Sheet } from './sheet.ts';
+import { type PaletteName } from './palette.ts';
+import { centredBaseline, lineHeight, text, type Drawing, type Sheet } from './sheet.ts';
 import { horizontal, path } from './svg.ts';
 
 const colours: readonly PaletteName[] = ['chart-2', 'chart-1'];
 const colourOf = (tick: number): PaletteName => colours[tick] ?? 'chart-1';
 
 /** Which dot is which period. */
-function periodKey(sheet: Sheet, top: number): Drawing {
-  let used = 0;
-  const body = sheet.view.ticks.map((tick, index) => {
-    const dot = swatch(sheet, { x: along(sheet, used + 6), y: top + 10 }, 'actual', colourOf(index), 'dot');
-    const at = { x: along(sheet, used + 18), y: centredBaseline(sheet, top + 10), side: nearSide(sheet) };
-    used += 36 + textWidth(tick.label, sheet.font);
-    return dot + text(sheet, at, tick.label);
-  });
-  return { body: body.join(''), bottom: top + 24 };
-}
+const periodKey = (sheet: Sheet): KeyItem[] =>
+  sheet.view.ticks.map((tick, index) => ({
+    label: tick.label,
+    draw: (x, y) => swatch(sheet, { x, y }, 'actual', colourOf(index), 'dot'),
+  }));
 
 /** Both values of a row, outside their dots. */
 function rowValues(
@@ -52,15 +48,15 @@ export function drawDumbbell(sheet: Sheet): Drawing {
     unitSide: nearSide(sheet),
     look: 'dot',
     hasSeriesKey: false,
+    extraKey: periodKey(sheet),
     isZeroCut: axis.isZeroCut,
   });
-  const key = periodKey(sheet, header.bottom);
   const valueRoom =
     Math.max(...sheet.flat.map((mark) => textWidth(sheet.format.format(mark.value), sheet.font))) + 12;
   const start = labels.width + valueRoom;
   const room = sheet.width - start - valueRoom;
   const scale = (value: number): number => start + ((value - axis.low) / (axis.high - axis.low)) * room;
-  const top = key.bottom + lineHeight + 4;
+  const top = header.bottom + lineHeight + 4;
   let body = '';
   let y = top + 6;
   for (const [index, slots] of sheet.marks.entries()) {
@@ -82,5 +78,5 @@ export function drawDumbbell(sheet: Sheet): Drawing {
   const levels = drawUprightLevels(sheet, axis, { top, bottom: y - 4 }, (value) =>
     along(sheet, scale(value)),
   );
-  return { body: header.body + key.body + levels + body, bottom: y - 4 };
+  return { body: header.body + levels + body, bottom: y - 4 };
 }

@@ -4,7 +4,8 @@ import { drawEndLabels, planEndLabels, type EndLabels } from './end-labels.ts';
 import { drawHeader } from './header.ts';
 import { spotMarkers, whiskers, type Spot } from './marks.ts';
 import { isMark, valueExtent, type Mark } from './points.ts';
-import { seriesColour, type Drawing, type Sheet } from './sheet.ts';
+import { seriesColour } from './palette.ts';
+import { type Drawing, type Sheet } from './sheet.ts';
 import { path } from './svg.ts';
 import { placeScale, tickPlaces } from './time-scale.ts';
 

@@ -5,7 +5,8 @@ import { drawHeader } from './header.ts';
 import { spotMarkers, type Spot } from './marks.ts';
 import { spreadLabels, widest } from './measure.ts';
 import { isMark, valueExtent, type Mark } from './points.ts';
-import { centredBaseline, lineHeight, seriesColour, text, type Drawing, type Sheet } from './sheet.ts';
+import { seriesColour } from './palette.ts';
+import { centredBaseline, lineHeight, text, type Drawing, type Sheet } from './sheet.ts';
 import { moveTo, path, round, vertical } from './svg.ts';
 
 interface Slope {

@@ -1,7 +1,8 @@
 import { isMark } from './points.ts';
 import type { Spot } from './marks.ts';
 import { spreadLabels, textWidth, widest, wrapText } from './measure.ts';
-import { centredBaseline, lineHeight, seriesColour, text, textLines, type Sheet } from './sheet.ts';
+import { seriesColour } from './palette.ts';
+import { centredBaseline, lineHeight, text, textLines, type Sheet } from './sheet.ts';
 import { moveTo, path, round } from './svg.ts';
 
 /** A series' name and last value, to stand at the end of its line. */

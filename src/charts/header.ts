@@ -2,10 +2,10 @@ import { statuses, type Status } from '#model/table.ts';
 import { isMark } from './points.ts';
 import { swatch, whiskers } from './marks.ts';
 import { textWidth, wrapText } from './measure.ts';
+import { seriesColour } from './palette.ts';
 import {
   centredBaseline,
   lineHeight,
-  seriesColour,
   text,
   textLines,
   type Drawing,
@@ -21,9 +21,11 @@ export interface HeaderPlan {
   hasSeriesKey: boolean;
   /** True where a value axis leaves zero out; said in words beside the unit. */
   isZeroCut?: boolean;
+  /** Items of one kind of chart, before the others. */
+  extraKey?: readonly KeyItem[];
 }
 
-interface KeyItem {
+export interface KeyItem {
   label: string;
   draw: (x: number, y: number) => string;
 }
@@ -33,7 +35,7 @@ const swatchGap = 6;
 const itemGap = 18;
 
 function keyItems(sheet: Sheet, plan: HeaderPlan): KeyItem[] {
-  const items: KeyItem[] = [];
+  const items: KeyItem[] = [...(plan.extraKey ?? [])];
   if (plan.hasSeriesKey)
     sheet.view.series.forEach(({ label }, index) => {
       items.push({

@@ -1,6 +1,7 @@
 import type { Status } from '#model/table.ts';
 import { groupBy, type Mark } from './points.ts';
-import { areaFill, seriesColour, type PaletteName, type Sheet } from './sheet.ts';
+import { seriesColour, type PaletteName } from './palette.ts';
+import { areaFill, type Sheet } from './sheet.ts';
 import { element, moveTo, path, round, vertical, horizontal } from './svg.ts';
 
 /** A mark and the place of its value on the surface. */

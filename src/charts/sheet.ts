@@ -1,34 +1,11 @@
 import type { ChartView } from '#model/chart.ts';
 import type { Status } from '#model/table.ts';
 import { chartWords, type ChartWords } from '#messages/chart-words.ts';
+import { palette, type PaletteName } from './palette.ts';
+import { chooseNumberScale } from './number-scale.ts';
 import { allMarks, isMark, type Mark } from './points.ts';
 import { element, escapeXml } from './svg.ts';
 import { buildValueFormat, type ValueFormat } from './value-format.ts';
-
-/** Palette fallbacks, used where the page's custom properties are absent; same names as src/styles/tokens.css. */
-export const palette = {
-  ink: '#15202a',
-  'ink-2': '#435059',
-  rule: '#dadfe1',
-  paper: '#fdfdfb',
-  'chart-1': '#2a6fb0',
-  'chart-2': '#a83f0c',
-  'chart-3': '#0e8a72',
-  'chart-4': '#5b1f56',
-  'chart-5': '#a88a1c',
-  'chart-6': '#39444d',
-  // Yellow is light in both modes; the others carry text in the paper's colour.
-  'on-chart-5': '#15202a',
-} as const;
-export type PaletteName = keyof typeof palette;
-
-export const seriesColours = ['chart-1', 'chart-2', 'chart-3', 'chart-4', 'chart-5', 'chart-6'] as const;
-export const seriesColour = (series: number): PaletteName =>
-  seriesColours[series % seriesColours.length] ?? 'chart-1';
-
-/** Colour of text that stands on a series' colour. */
-export const onSeriesColour = (series: number): PaletteName =>
-  seriesColour(series) === 'chart-5' ? 'on-chart-5' : 'paper';
 
 /** One drawing surface: a chart at one design width. Everything that draws takes it first. */
 export interface Sheet {
@@ -62,6 +39,10 @@ export function createSheet(
 ): Sheet {
   const marks = allMarks(view);
   const flat = marks.flat().filter(isMark);
+  const scale = chooseNumberScale(
+    view,
+    flat.map((mark) => mark.value),
+  );
   return {
     view,
     id: `${view.id.replace(/[^\w-]/g, '-')}-${variant.name}`,
@@ -72,10 +53,7 @@ export function createSheet(
     words: chartWords[view.locale],
     marks,
     flat,
-    format: buildValueFormat(
-      view,
-      flat.map((mark) => mark.value),
-    ),
+    format: buildValueFormat(scale, view.locale),
     paint: (name) => (variant.hasLiteralColours ? palette[name] : `var(--${name},${palette[name]})`),
     patterns: new Map(),
   };

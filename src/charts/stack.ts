@@ -1,6 +1,7 @@
 import { textWidth } from './measure.ts';
 import type { Mark } from './points.ts';
-import { centredBaseline, onSeriesColour, text, type Sheet } from './sheet.ts';
+import { onSeriesColour } from './palette.ts';
+import { centredBaseline, text, type Sheet } from './sheet.ts';
 import { element } from './svg.ts';
 
 /** A part of a whole: from `start` to `end` on the value axis. */

@@ -1,0 +1,247 @@
+import type { ChartConfiguration, ChartDataset, ChartOptions, Point } from 'chart.js';
+import type { ChartPoint, ChartSeries, ChartView } from '#model/chart.ts';
+import type { Status } from '#model/table.ts';
+import type { LiveChart } from './packed-chart.ts';
+import { seriesColour, type PaletteName } from './palette.ts';
+import { tickPlaces, type TickPlaces } from './time-scale.ts';
+import { buildValueFormat } from './value-format.ts';
+
+/** What only a browser knows: colours as they are now, hatches as canvas patterns, wishes of the reader. */
+export interface LiveSurface {
+  colour: (name: PaletteName) => string;
+  areaFill: (status: Status, name: PaletteName) => string | CanvasPattern;
+  isStill: boolean;
+  fontFamily: string;
+}
+
+type LiveKind = 'line' | 'bar';
+export type LiveConfiguration = ChartConfiguration<LiveKind, (Point | number | null)[]>;
+type LiveDataset = ChartDataset<LiveKind, (Point | number | null)[]>;
+
+export const isAcross = (view: ChartView): boolean =>
+  view.kind === 'bars' || (view.axis === 'category' && (view.kind === 'stacked' || view.kind === 'dots'));
+
+/** True when the tick axis runs against the text: categories in Persian; time never does. */
+export const isMirrored = (view: ChartView): boolean => view.locale === 'fa' && view.axis === 'category';
+
+const isBar = (view: ChartView): boolean => !['line', 'dots', 'before-after'].includes(view.kind);
+const isJoined = (view: ChartView, series: ChartSeries): boolean =>
+  view.kind === 'before-after' ||
+  (view.kind === 'line' && series.points.filter((point) => drawn(point.value) !== null).length >= 3);
+
+const drawn = (value: number | null): number | null =>
+  value !== null && Number.isFinite(value) ? value : null;
+
+const pointShapes = {
+  actual: 'circle',
+  provisional: 'circle',
+  estimate: 'rectRot',
+  budget: 'rect',
+  claim: 'triangle',
+} as const;
+
+const statusOf = (point: ChartPoint | undefined): Status => point?.status ?? 'actual';
+
+function lineDataset(view: ChartView, series: ChartSeries, index: number, surface: LiveSurface): LiveDataset {
+  const colour = surface.colour(seriesColour(index));
+  const places = tickPlaces(view);
+  const isCut = (from: number, to: number): boolean =>
+    view.breaks.some(
+      ({ position }) => position > (places.places[from] ?? 0) && position <= (places.places[to] ?? 0),
+    );
+  const isPlain = (tick: number): boolean => statusOf(series.points[tick]) === 'actual';
+  const data = series.points.map((point, tick) => {
+    const value = drawn(point.value);
+    if (!places.isTime) return value;
+    // A null y is a gap for Chart.js, though its types do not say so.
+    return { x: places.places[tick] ?? 0, y: value } as Point;
+  });
+  return {
+    type: 'line',
+    label: series.label,
+    data,
+    spanGaps: false,
+    showLine: isJoined(view, series),
+    borderColor: colour,
+    borderWidth: 2.5,
+    pointRadius: series.points.length > 40 ? 2.5 : 4,
+    pointHoverRadius: 6,
+    pointHitRadius: 22,
+    pointBorderWidth: 2,
+    pointStyle: series.points.map((point) => pointShapes[point.status]),
+    pointBackgroundColor: series.points.map((point) =>
+      point.status === 'actual' ? colour : surface.colour('paper'),
+    ),
+    pointBorderColor: colour,
+    segment: {
+      borderDash: ({ p0DataIndex: from, p1DataIndex: to }) =>
+        isPlain(from) && isPlain(to) ? undefined : [5, 4],
+      borderColor: ({ p0DataIndex: from, p1DataIndex: to }) => (isCut(from, to) ? 'transparent' : undefined),
+    },
+  };
+}
+
+function barDataset(view: ChartView, series: ChartSeries, index: number, surface: LiveSurface): LiveDataset {
+  const name = seriesColour(index);
+  const places = tickPlaces(view);
+  const data = series.points.map((point, tick) => {
+    const value = drawn(point.value);
+    return places.isTime && !isAcross(view) ? ({ x: places.places[tick] ?? 0, y: value } as Point) : value;
+  });
+  return {
+    type: 'bar',
+    label: series.label,
+    data,
+    base: 0,
+    backgroundColor: series.points.map((point) => surface.areaFill(point.status, name)),
+    borderColor: view.kind === 'stacked' ? surface.colour('paper') : surface.colour(name),
+    borderWidth: series.points.map((point) =>
+      view.kind === 'stacked' ? 0.5 : point.status === 'actual' ? 0 : 1.5,
+    ),
+    maxBarThickness: 54,
+    categoryPercentage: 0.8,
+    barPercentage: 0.92,
+  };
+}
+
+/** Bars on a time axis need half a bar's room beyond the first and last tick. */
+function timeScale(view: ChartView, places: TickPlaces) {
+  const sorted = [...places.places].sort((a, b) => a - b);
+  const gaps = sorted.slice(1).map((place, index) => place - (sorted[index] ?? 0));
+  const least = gaps.length > 0 ? Math.min(...gaps) : 365;
+  const pad = isBar(view) ? least / 2 : (places.high - places.low || least) * 0.03;
+  return {
+    type: 'linear' as const,
+    min: places.low - pad,
+    max: places.high + pad,
+    afterBuildTicks: (axis: { ticks: { value: number }[] }) => {
+      axis.ticks = places.places.map((value) => ({ value }));
+    },
+  };
+}
+
+function tickScale(view: ChartView, surface: LiveSurface) {
+  const places = tickPlaces(view);
+  const across = isAcross(view);
+  const labelAt = (index: number): string => view.ticks[index]?.[across ? 'label' : 'shortLabel'] ?? '';
+  const kind = places.isTime && !across ? timeScale(view, places) : { type: 'category' as const };
+  return {
+    ...kind,
+    reverse: !across && isMirrored(view),
+    position: across ? (view.locale === 'fa' ? ('right' as const) : ('left' as const)) : ('bottom' as const),
+    stacked: view.kind === 'stacked',
+    offset: isBar(view) || !places.isTime,
+    grid: { display: false },
+    border: { color: surface.colour('ink-2') },
+    ticks: {
+      color: surface.colour('ink-2'),
+      autoSkip: !across,
+      maxRotation: 0,
+      callback: (value: string | number, index: number) =>
+        kind.type === 'linear' ? labelAt(places.places.indexOf(Number(value))) : labelAt(index),
+    },
+  };
+}
+
+function valueScale(chart: LiveChart, surface: LiveSurface) {
+  const { view } = chart;
+  const format = buildValueFormat(chart.scale, view.locale);
+  const across = isAcross(view);
+  const isMirroredAxis = across && view.locale === 'fa';
+  return {
+    type: 'linear' as const,
+    beginAtZero: isBar(view),
+    reverse: isMirroredAxis,
+    position: across ? ('top' as const) : ('left' as const),
+    stacked: view.kind === 'stacked',
+    grace: isBar(view) ? 0 : '5%',
+    grid: { color: surface.colour('rule') },
+    border: { display: false },
+    title: {
+      display: across && chart.scale.unit !== '',
+      text: chart.scale.unit,
+      align: isMirroredAxis ? ('end' as const) : ('start' as const),
+      color: surface.colour('ink-2'),
+    },
+    ticks: {
+      color: surface.colour('ink-2'),
+      maxTicksLimit: across ? 5 : 6,
+      maxRotation: 0,
+      callback: (value: string | number, _: number, all: readonly { value: number }[]) =>
+        format.formatTick(Number(value), Math.abs((all[1]?.value ?? 1) - (all[0]?.value ?? 0)) || 1),
+    },
+  };
+}
+
+/** A point in words, with its status: "۳٬۳۰۹٬۷۲۰ پرونده (مقدماتی)". */
+export function pointText(chart: LiveChart, point: ChartPoint | undefined): string {
+  if (!point) return '';
+  return point.status === 'actual' ? point.text : `${point.text} (${chart.statusWords[point.status]})`;
+}
+
+function plugins(chart: LiveChart, surface: LiveSurface): NonNullable<ChartOptions<LiveKind>['plugins']> {
+  const { view } = chart;
+  const direction = { rtl: view.locale === 'fa', textDirection: view.locale === 'fa' ? 'rtl' : 'ltr' };
+  return {
+    legend: {
+      ...direction,
+      display: view.series.length > 1,
+      align: 'start',
+      labels: { color: surface.colour('ink'), boxWidth: 12, boxHeight: 12 },
+    },
+    title: {
+      display: !isAcross(view) && chart.scale.unit !== '',
+      text: chart.scale.unit,
+      align: 'start',
+      color: surface.colour('ink-2'),
+      font: { weight: 'normal' },
+    },
+    tooltip: {
+      ...direction,
+      backgroundColor: surface.colour('ink'),
+      titleColor: surface.colour('paper'),
+      bodyColor: surface.colour('paper'),
+      callbacks: {
+        title: (items) => view.ticks[items[0]?.dataIndex ?? -1]?.label ?? '',
+        label: ({ dataset, datasetIndex, dataIndex }) => {
+          const text = pointText(chart, view.series[datasetIndex]?.points[dataIndex]);
+          return view.series.length > 1 ? `${dataset.label ?? ''}: ${text}` : text;
+        },
+      },
+    },
+  };
+}
+
+/**
+ * The interactive twin of the static drawing: same order, colours, labels and gaps, as a Chart.js configuration.
+ * Shape: dataset n is series n and index m is tick m, so that tooltips and keyboard read the view itself.
+ */
+export function buildChartOptions(chart: LiveChart, surface: LiveSurface): LiveConfiguration {
+  const { view } = chart;
+  const across = isAcross(view);
+  const dataset = isBar(view) ? barDataset : lineDataset;
+  const [x, y] = across
+    ? [valueScale(chart, surface), tickScale(view, surface)]
+    : [tickScale(view, surface), valueScale(chart, surface)];
+  const options = {
+    indexAxis: across ? 'y' : 'x',
+    responsive: true,
+    maintainAspectRatio: false,
+    // Persian shaping needs the page's own typeface on the canvas.
+    font: { family: surface.fontFamily, size: 14 },
+    locale: view.locale === 'fa' ? 'fa-IR' : 'en',
+    interaction: { mode: 'index', axis: across ? 'y' : 'x', intersect: false },
+    layout: { padding: { left: across ? 24 : 4, right: across ? 4 : 24 } },
+    plugins: plugins(chart, surface),
+    scales: { x, y },
+    ...(surface.isStill ? { animation: false } : {}),
+  } as ChartOptions<LiveKind>;
+  return {
+    type: isBar(view) ? 'bar' : 'line',
+    data: {
+      labels: view.ticks.map((tick) => tick.label),
+      datasets: view.series.map((series, index) => dataset(view, series, index, surface)),
+    },
+    options,
+  };
+}

@@ -1,0 +1,33 @@
+import type { ChartPoint, ChartView } from '#model/chart.ts';
+import { statuses } from '#model/table.ts';
+import type { ChartWords, LiveWords } from '#messages/chart-words.ts';
+import type { NumberScale } from './number-scale.ts';
+
+/** value, text as in the table, status (absent: actual), ends of the interval. */
+export type PackedPoint = [value: number | null, text: string, status?: number, low?: number, high?: number];
+
+/** A chart as the browser receives it: its view, its number scale and the words it needs, in one language. */
+export interface LiveChart {
+  view: ChartView;
+  scale: NumberScale;
+  words: LiveWords;
+  statusWords: ChartWords['status'];
+}
+
+export interface PackedChart extends Omit<LiveChart, 'view'> {
+  view: Omit<ChartView, 'series'>;
+  series: readonly [key: string, label: string, points: readonly PackedPoint[]][];
+}
+
+function unpackPoint([value, text, status = 0, low, high]: PackedPoint): ChartPoint {
+  const point: ChartPoint = { value, text, status: statuses[status] ?? 'actual' };
+  if (low !== undefined && high !== undefined) point.interval = { low, high };
+  return point;
+}
+
+/** Reads what `packChart` wrote. Errors: throws on anything else. */
+export function unpackChart(json: string): LiveChart {
+  const { series, view, ...rest } = JSON.parse(json) as PackedChart;
+  const unpacked = series.map(([key, label, points]) => ({ key, label, points: points.map(unpackPoint) }));
+  return { ...rest, view: { ...view, series: unpacked } };
+}

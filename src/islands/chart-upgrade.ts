@@ -1,0 +1,35 @@
+import type { LiveHandle } from './chart-live.ts';
+
+/**
+ * Waits around a static chart and fetches the interactive one when a reader asks: by pointer, focus or button.
+ * Until then it costs about a kilobyte; without it, or offline, the page is complete.
+ */
+class TaminChart extends HTMLElement {
+  #live: Promise<LiveHandle> | undefined;
+
+  connectedCallback(): void {
+    const button = this.querySelector('button');
+    const hint = (): void => {
+      // A reader who saves data gets the interactive chart only by the button.
+      if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) void this.#open();
+    };
+    this.querySelector('.chart')?.addEventListener('pointerenter', hint, { once: true });
+    this.addEventListener('focusin', hint, { once: true });
+    button?.addEventListener('click', () => void this.#open((live) => live.toggleControls()));
+  }
+
+  async #open(then?: (live: LiveHandle) => void): Promise<void> {
+    const message = this.querySelector('[role=status]');
+    try {
+      this.#live ??= import('./chart-live.ts').then(({ startLiveChart }) => startLiveChart(this));
+      const live = await this.#live;
+      if (message?.textContent === this.dataset['failed']) message?.replaceChildren();
+      then?.(live);
+    } catch {
+      this.#live = undefined;
+      message?.replaceChildren(this.dataset['failed'] ?? '');
+    }
+  }
+}
+
+if (!customElements.get('tamin-chart')) customElements.define('tamin-chart', TaminChart);
