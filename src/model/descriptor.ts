@@ -154,6 +154,7 @@ export const resourceSchema = z.looseObject({
   titleEn: text.optional(),
   descriptionEn: text.optional(),
   role: z.enum(['main', 'conflicts', 'unplotted']).optional(),
+  incomparable: bilingual.optional(),
   chart: z
     .strictObject({
       kind: z.enum(chartKinds).optional(),

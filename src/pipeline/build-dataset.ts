@@ -129,6 +129,7 @@ function buildResource(resource: CheckedResource, places: readonly PlaceEntry[])
       ...chart,
       ...(where ? { where: canonicalWhere(where, meant, places) } : {}),
     } as Resource['chart'],
+    ...optional('incomparable', descriptor.incomparable as Bilingual | undefined),
     primaryKey,
     foreignKeys: foreignKeys.map((key) => ({
       fields: key.fields,

@@ -3,7 +3,11 @@ import type { CheckResult } from '#model/catalogue.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import { siteSchema, type Site } from '#model/site.ts';
 import { buildDataset, type CheckedResource } from './build-dataset.ts';
+import { checkKeys } from './check-keys.ts';
+import { checkMeaning } from './check-meaning.ts';
 import { checkShape } from './check-shape.ts';
+import { checkSums } from './check-sums.ts';
+import { checkWishes } from './check-wishes.ts';
 import { IssueLog } from './issue-log.ts';
 import type { PackagePlan } from './package-plan.ts';
 import { readContent } from './read-content.ts';
@@ -35,7 +39,9 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const site = await readSite(folder, log);
   const places = await readPlaces(folder, log);
   const glossary = await readGlossary(folder, log);
-  const read = await readDatasets(folder, places, options, log);
+  const names = await listDatasets(folder);
+  const read = await readDatasets(folder, names, places, options, log);
+  checkDatasets(read, names, places, site?.tolerances.sumMismatchRatio ?? 0, log);
   const datasets = read.map(({ plan, tables }) => buildDataset(plan, tables, places));
   const content = await readContent(folder, { site, glossary, datasets, places }, log);
   const issues = log.list();
@@ -50,20 +56,45 @@ async function readSite(root: string, log: IssueLog): Promise<Site | undefined> 
   return document && checkShape(document, siteSchema, log);
 }
 
+async function listDatasets(root: string): Promise<string[]> {
+  const entries = await listFolder(`${root}/datasets`);
+  return entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
+}
+
 async function readDatasets(
   root: string,
+  names: readonly string[],
   places: readonly PlaceEntry[],
   { onDataset }: CheckOptions,
   log: IssueLog,
 ): Promise<ReadDataset[]> {
-  const folders = (await listFolder(`${root}/datasets`)).filter(({ isFolder }) => isFolder);
   const read: ReadDataset[] = [];
-  for (const [index, { name }] of folders.entries()) {
-    onDataset?.(name, index, folders.length);
+  for (const [index, name] of names.entries()) {
+    onDataset?.(name, index, names.length);
     const plan = await readPackage(root, `datasets/${name}`, log);
     if (plan) read.push({ plan, tables: await readTables(root, plan, places, log) });
   }
   return read;
+}
+
+function checkDatasets(
+  read: readonly ReadDataset[],
+  datasetNames: readonly string[],
+  places: readonly PlaceEntry[],
+  toleranceRatio: number,
+  log: IssueLog,
+): void {
+  for (const { plan, tables } of read) {
+    checkKeys(
+      tables.map(({ rows }) => rows),
+      log,
+    );
+    for (const table of tables) {
+      checkMeaning(table, log);
+      checkSums(table, toleranceRatio, log);
+    }
+    checkWishes({ plan, tables, places, datasetNames, log });
+  }
 }
 
 function countsOf(read: readonly ReadDataset[], pages: number): CheckResult['counts'] {

@@ -30,6 +30,9 @@ export interface ResourcePlan {
   /** Relative to the data folder. */
   file: string;
   fields: readonly FieldPlan[];
+  /** Where the schema stands: in the descriptor or in a file of its own. */
+  schemaDocument: Located;
+  schemaPath: JsonPath;
   fieldsMatch: 'exact' | 'equal' | 'subset' | 'superset' | 'partial';
   primaryKey: readonly string[];
   uniqueKeys: readonly (readonly string[])[];

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { locales, type Locale } from '#model/bilingual.ts';
 import { kindFrontMatter, pageFrontMatter, type ContentPage } from '#model/content.ts';
-import { checkContent, type ContentContext } from './check-content.ts';
+import { checkContent, type ContentContext, type ReadPage } from './check-content.ts';
 import { checkShape } from './check-shape.ts';
 import type { IssueLog } from './issue-log.ts';
 import { cutSections } from './cut-sections.ts';
@@ -16,13 +16,13 @@ export async function readContent(
   context: ContentContext,
   log: IssueLog,
 ): Promise<ContentPage[]> {
-  const pages: ContentPage[] = [];
+  const pages: ReadPage[] = [];
   for (const file of await listFiles(join(root, 'content'), 'content')) {
     const page = await readPage(root, file, log);
     if (page) pages.push(page);
   }
   checkContent(pages, context, log);
-  return pages;
+  return pages.map(({ page }) => page);
 }
 
 async function listFiles(path: string, file: string): Promise<string[]> {
@@ -35,7 +35,7 @@ async function listFiles(path: string, file: string): Promise<string[]> {
   return lists.flat();
 }
 
-async function readPage(root: string, file: string, log: IssueLog): Promise<ContentPage | undefined> {
+async function readPage(root: string, file: string, log: IssueLog): Promise<ReadPage | undefined> {
   const name = /^content\/(?<path>(?:[a-z0-9-]+\/)*[a-z0-9-]+)\.(?<locale>[a-z]+)\.md$/u.exec(file)?.groups;
   const locale = locales.find((known) => known === name?.['locale']);
   if (!name?.['path'] || !locale) {
@@ -52,7 +52,7 @@ function parsePage(
   file: string,
   { path, locale }: { path: string; locale: Locale },
   log: IssueLog,
-): ContentPage | undefined {
+): ReadPage | undefined {
   const split = /^---\n([\s\S]*?\n)?---(?:\n|$)/u.exec(text);
   if (!split) {
     log.add({ code: 'content/no-front-matter', file, line: 1 });
@@ -69,7 +69,8 @@ function parsePage(
   const body = text.slice(split[0].length);
   const firstLine = split[0].split('\n').length;
   const cut = cutSections(body, firstLine, { file, locale, isKind }, log);
-  return { path, locale, file, front, ...(kind ? { kind } : {}), ...cut };
+  const page = { path, locale, file, front, ...(kind ? { kind } : {}), ...cut };
+  return { page, body, firstLine };
 }
 
 function parseFrontMatter(text: string, file: string, log: IssueLog): Located | undefined {

@@ -10,7 +10,7 @@ import {
 import { checkNames, isSlug } from './check-names.ts';
 import { checkShape } from './check-shape.ts';
 import type { IssueLog } from './issue-log.ts';
-import type { ForeignKeyPlan, PackagePlan, ResourcePlan } from './package-plan.ts';
+import type { FieldPlan, ForeignKeyPlan, PackagePlan, ResourcePlan } from './package-plan.ts';
 import { parseField } from './parse-field.ts';
 import { pathProblem } from './read-file.ts';
 import { readJson, type JsonPath, type Located } from './read-json.ts';
@@ -52,7 +52,8 @@ export async function readPackage(
     if (plan) resources.push(plan);
   }
   reportDuplicates(resources, document, log);
-  if (resources.length === 0 && !log.hasErrors) {
+  const isEveryOtherKind = descriptor.resources.every((resource) => !isCsv(resource));
+  if (isEveryOtherKind) {
     log.add({ code: 'descriptor/no-table', file: document.file, ...document.positionOf(['resources']) });
   }
   return { name, folder, document, descriptor, resources };
@@ -93,15 +94,7 @@ async function planResource(
   const schema = await planSchema(descriptor, path, context);
   const dialect = await planDialect(descriptor, path, context);
   if (!dialect || schema === 'broken') return undefined;
-  const fields = (schema?.value.fields ?? []).map((field, index) =>
-    parseField(
-      field,
-      [...(schema?.path ?? []), 'fields', index],
-      schema?.document ?? context.document,
-      schema?.value ?? { fields: [] },
-      context.log,
-    ),
-  );
+  const fields = schema ? planFields(schema, dialect.value, context.log) : [];
   reportDuplicateFields(fields, context.log);
   return {
     name: descriptor.name,
@@ -111,11 +104,25 @@ async function planResource(
     dialect: dialect.value,
     file: posix.join(context.folder, file),
     fields,
+    schemaDocument: schema?.document ?? context.document,
+    schemaPath: schema?.path ?? [...path, 'schema'],
     fieldsMatch: [schema?.value.fieldsMatch ?? 'exact'].flat()[0] ?? 'exact',
     primaryKey: [schema?.value.primaryKey ?? []].flat(),
     uniqueKeys: schema?.value.uniqueKeys ?? [],
     foreignKeys: schema ? planForeignKeys(schema) : [],
   };
+}
+
+function planFields(
+  { value, document, path }: Part<TableSchemaDescriptor>,
+  { nullSequence }: Dialect,
+  log: IssueLog,
+): FieldPlan[] {
+  return value.fields.map((field, index) => {
+    const plan = parseField(field, [...path, 'fields', index], document, value, log);
+    if (nullSequence === undefined) return plan;
+    return { ...plan, missing: new Map([...plan.missing, [nullSequence, 'unknown']]) };
+  });
 }
 
 function reportDuplicateFields(fields: ResourcePlan['fields'], log: IssueLog): void {
@@ -140,10 +147,11 @@ function planForeignKeys({ value, path }: Part<TableSchemaDescriptor>): ForeignK
 
 /** The one CSV of a resource, relative to the package's folder; undefined (with an issue) when there is none. */
 function planFile(
-  { path: written, data, format, mediatype }: ResourceDescriptor,
+  descriptor: ResourceDescriptor,
   path: JsonPath,
   { document, log }: Context,
 ): string | undefined {
+  const { path: written, data } = descriptor;
   const paths = [written ?? []].flat();
   const [file] = paths;
   const at = { file: document.file, ...document.positionOf([...path, 'path']) };
@@ -161,15 +169,16 @@ function planFile(
   const problem = pathProblem(file);
   if (problem) log.add({ code: problem, ...at, found: file, params: { path: file } });
   else if (paths.length > 1) log.add({ code: 'descriptor/several-files', ...at, found: paths.join(', ') });
-  else if (!isCsv(file, format, mediatype)) log.add({ code: 'descriptor/not-a-table', ...at, found: file });
+  else if (!isCsv(descriptor)) log.add({ code: 'descriptor/not-a-table', ...at, found: file });
   else return file;
   return undefined;
 }
 
-function isCsv(file: string, format: string | undefined, mediatype: string | undefined): boolean {
+/** By format or media type where given, else by the file's ending. */
+function isCsv({ path, format, mediatype }: ResourceDescriptor): boolean {
   if (format !== undefined) return /^(?:csv|tsv|txt)$/iu.test(format);
   if (mediatype !== undefined) return /csv|tab-separated|text\/plain/iu.test(mediatype);
-  return /\.(?:csv|tsv|tab|txt)$/iu.test(file);
+  return [path ?? []].flat().every((file) => /\.(?:csv|tsv|tab|txt)$/iu.test(file));
 }
 
 async function planSchema(

@@ -1,5 +1,6 @@
 import type { GlossaryTerm, PlaceEntry } from '#model/reference.ts';
 import type { Column } from '#model/table.ts';
+import { checkKeys } from './check-keys.ts';
 import { checkRows, type CheckedRows } from './check-rows.ts';
 import type { IssueLog } from './issue-log.ts';
 import { readInside, sizeLimits } from './read-file.ts';
@@ -50,7 +51,9 @@ async function readEntries(root: string, folder: string, log: IssueLog): Promise
   const bytes = await readInside({ root, file: plan.file, limit: sizeLimits.csv, blame }, log);
   const text = bytes && decodeCsv(bytes, plan.descriptor.encoding, plan.file, log);
   const rows = text && checkRows(plan, text, { places: [], isPersian: false, log });
-  return rows ? entriesOf(rows) : [];
+  if (!rows) return [];
+  checkKeys([rows], log);
+  return entriesOf(rows);
 }
 
 function entriesOf({ plan, columns, rowCount }: CheckedRows): Entry[] {

@@ -1,0 +1,61 @@
+import type { ContentPage } from '#model/content.ts';
+import type { Dataset } from '#model/dataset.ts';
+import { themes } from '#model/dataset.ts';
+import type { PlaceEntry } from '#model/reference.ts';
+
+/** Addresses the site always has (DESIGN §4), without language. */
+const fixed = [
+  '/',
+  '/datasets/',
+  '/places/',
+  '/ups-and-downs/',
+  '/report/',
+  '/report/check/',
+  '/report/rights/',
+  '/report/channels/',
+  '/report/posters/',
+  '/questions/',
+  '/glossary/',
+  '/methods/',
+  '/about/',
+  '/privacy/',
+  '/accessibility/',
+  '/updates/',
+  '/updates/feed.xml',
+  '/updates/calendar.ics',
+  '/updates/problems/',
+  '/verify/',
+  '/search/',
+  '/guidance/errors/',
+  '/data/catalog.jsonld',
+  '/data/manifest.json',
+  '/data/SHA256SUMS',
+];
+
+/** Every address a page of text may link to, as far as the data folder decides it. */
+export function knownPages(
+  pages: readonly ContentPage[],
+  { datasets, places }: { datasets: readonly Dataset[]; places: readonly PlaceEntry[] },
+): ReadonlySet<string> {
+  return new Set([
+    ...fixed,
+    ...themes.map((theme) => `/topics/${theme}/`),
+    ...datasets.flatMap(({ name }) => [`/datasets/${name}/`, `/datasets/${name}/explore/`]),
+    ...places.filter(({ code }) => code !== 'IR').map(({ slug }) => `/places/${slug}/`),
+    ...pages.map(({ path }) => addressOf(path)),
+  ]);
+}
+
+/** "report/kinds/bribe" → "/report/bribe/", "pages/about" → "/about/", "report/index" → "/report/". */
+function addressOf(path: string): string {
+  const slug = path.replace(/^report\/kinds\//u, 'report/').replace(/^pages\//u, '');
+  return `/${slug.replace(/(?:^|\/)index$/u, '')}/`.replace('//', '/');
+}
+
+/** Years, data files and downloads are made from data at build time and are left to the link test of the built site. */
+export function isPage(target: string, pages: ReadonlySet<string>): boolean {
+  const [path = ''] = target.split(/[?#]/u);
+  return (
+    pages.has(path) || /^\/(?:years\/\d{4}\/|data\/[a-z0-9-]+\/|guidance\/errors\/[a-z0-9-]+\/)/u.test(path)
+  );
+}
