@@ -1,4 +1,5 @@
 import react from '@astrojs/react';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 // Addresses, output folder and site base come from the command line scripts through the environment
@@ -10,5 +11,12 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 10, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [react()],
+  integrations: [
+    react(),
+    sitemap({
+      // Search results and embedded views are no pages of their own.
+      filter: (address) => !/\/(?:search|embed)\//u.test(address),
+      i18n: { defaultLocale: 'fa', locales: { fa: 'fa', en: 'en' } },
+    }),
+  ],
 });
