@@ -14,8 +14,8 @@ export default defineConfig({
   integrations: [
     react(),
     sitemap({
-      // Search results and embedded views are no pages of their own.
-      filter: (address) => !/\/(?:search|embed)\//u.test(address),
+      // Embedded views are parts of other pages.
+      filter: (address) => !address.includes('/embed/'),
       i18n: { defaultLocale: 'fa', locales: { fa: 'fa', en: 'en' } },
     }),
   ],
