@@ -25,7 +25,9 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Op
   const values = parse(argv);
   const siteUrl = values['site-url'] ?? env.SITE_URL;
   if (siteUrl !== undefined && !URL.canParse(siteUrl)) {
-    throw new UsageError(`--site-url / SITE_URL must be a full address such as https://example.org: found "${siteUrl}".`);
+    throw new UsageError(
+      `--site-url / SITE_URL must be a full address such as https://example.org: found "${siteUrl}".`,
+    );
   }
   return {
     data: values.data ?? env.TAMIN_DATA ?? 'data',

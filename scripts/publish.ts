@@ -16,7 +16,12 @@ export interface BuildOptions {
  * Builds the site beside the output folder and switches over only when it is whole.
  * Errors: rejects when anything fails; whatever stood in the output folder is then untouched.
  */
-export async function publish({ data, out, siteUrl, logLevel = 'warn' }: BuildOptions): Promise<{ pages: number }> {
+export async function publish({
+  data,
+  out,
+  siteUrl,
+  logLevel = 'warn',
+}: BuildOptions): Promise<{ pages: number }> {
   const target = resolve(out);
   const fresh = `${target}.new-${process.pid}`;
   process.env.TAMIN_DATA = resolve(data);

@@ -1,8 +1,10 @@
 import type { ChartConfiguration, ChartDataset, ChartOptions, Point } from 'chart.js';
 import type { ChartPoint, ChartSeries, ChartView } from '#model/chart.ts';
 import type { Status } from '#model/table.ts';
-import type { LiveChart } from './packed-chart.ts';
+import { startsAtZero, type LiveChart } from './packed-chart.ts';
+import { wrapText } from './measure.ts';
 import { seriesColour, type PaletteName } from './palette.ts';
+import { stepAt } from './steps.ts';
 import { tickPlaces, type TickPlaces } from './time-scale.ts';
 import { buildValueFormat } from './value-format.ts';
 
@@ -11,7 +13,10 @@ export interface LiveSurface {
   colour: (name: PaletteName) => string;
   areaFill: (status: Status, name: PaletteName) => string | CanvasPattern;
   isStill: boolean;
-  fontFamily: string;
+  font: { family: string; size: number };
+  /** Size of the drawing, for wrapping. */
+  width: number;
+  height: number;
 }
 
 type LiveKind = 'line' | 'bar';
@@ -24,7 +29,6 @@ export const isAcross = (view: ChartView): boolean =>
 /** True when the tick axis runs against the text: categories in Persian; time never does. */
 export const isMirrored = (view: ChartView): boolean => view.locale === 'fa' && view.axis === 'category';
 
-const isBar = (view: ChartView): boolean => !['line', 'dots', 'before-after'].includes(view.kind);
 const isJoined = (view: ChartView, series: ChartSeries): boolean =>
   view.kind === 'before-after' ||
   (view.kind === 'line' && series.points.filter((point) => drawn(point.value) !== null).length >= 3);
@@ -40,16 +44,11 @@ const pointShapes = {
   claim: 'triangle',
 } as const;
 
-const statusOf = (point: ChartPoint | undefined): Status => point?.status ?? 'actual';
-
 function lineDataset(view: ChartView, series: ChartSeries, index: number, surface: LiveSurface): LiveDataset {
   const colour = surface.colour(seriesColour(index));
   const places = tickPlaces(view);
-  const isCut = (from: number, to: number): boolean =>
-    view.breaks.some(
-      ({ position }) => position > (places.places[from] ?? 0) && position <= (places.places[to] ?? 0),
-    );
-  const isPlain = (tick: number): boolean => statusOf(series.points[tick]) === 'actual';
+  const step = ({ p0DataIndex: from, p1DataIndex: to }: { p0DataIndex: number; p1DataIndex: number }) =>
+    stepAt(view, series, from, to);
   const data = series.points.map((point, tick) => {
     const value = drawn(point.value);
     if (!places.isTime) return value;
@@ -60,9 +59,12 @@ function lineDataset(view: ChartView, series: ChartSeries, index: number, surfac
     type: 'line',
     label: series.label,
     data,
-    spanGaps: false,
+    // Only where nothing was due may a line pass an empty tick; `step` still breaks it at real gaps.
+    spanGaps: series.points.some((point) => point.isSkipped),
+    clip: 12,
     showLine: isJoined(view, series),
     borderColor: colour,
+    backgroundColor: colour,
     borderWidth: 2.5,
     pointRadius: series.points.length > 40 ? 2.5 : 4,
     pointHoverRadius: 6,
@@ -74,9 +76,8 @@ function lineDataset(view: ChartView, series: ChartSeries, index: number, surfac
     ),
     pointBorderColor: colour,
     segment: {
-      borderDash: ({ p0DataIndex: from, p1DataIndex: to }) =>
-        isPlain(from) && isPlain(to) ? undefined : [5, 4],
-      borderColor: ({ p0DataIndex: from, p1DataIndex: to }) => (isCut(from, to) ? 'transparent' : undefined),
+      borderDash: (context) => (step(context) === 'dashed' ? [5, 4] : undefined),
+      borderColor: (context) => (step(context) === 'none' ? 'transparent' : undefined),
     },
   };
 }
@@ -109,7 +110,7 @@ function timeScale(view: ChartView, places: TickPlaces) {
   const sorted = [...places.places].sort((a, b) => a - b);
   const gaps = sorted.slice(1).map((place, index) => place - (sorted[index] ?? 0));
   const least = gaps.length > 0 ? Math.min(...gaps) : 365;
-  const pad = isBar(view) ? least / 2 : (places.high - places.low || least) * 0.03;
+  const pad = startsAtZero(view.kind) ? least / 2 : (places.high - places.low || least) * 0.03;
   return {
     type: 'linear' as const,
     min: places.low - pad,
@@ -123,19 +124,28 @@ function timeScale(view: ChartView, places: TickPlaces) {
 function tickScale(view: ChartView, surface: LiveSurface) {
   const places = tickPlaces(view);
   const across = isAcross(view);
-  const labelAt = (index: number): string => view.ticks[index]?.[across ? 'label' : 'shortLabel'] ?? '';
+  const isShort = new Set(view.ticks.map((tick) => tick.shortLabel)).size === view.ticks.length;
+  const room = surface.width * (across ? 0.36 : 0.9 / view.ticks.length);
+  const rows = across && (surface.height - 70) / view.ticks.length < 36 ? 1 : 2;
+  const labelAt = (index: number): string | string[] => {
+    const tick = view.ticks[index];
+    if (!tick) return '';
+    if (view.axis === 'time') return isShort ? tick.shortLabel : tick.label;
+    return wrapText(tick.label, surface.font.size, room, rows).lines;
+  };
   const kind = places.isTime && !across ? timeScale(view, places) : { type: 'category' as const };
   return {
     ...kind,
     reverse: !across && isMirrored(view),
     position: across ? (view.locale === 'fa' ? ('right' as const) : ('left' as const)) : ('bottom' as const),
     stacked: view.kind === 'stacked',
-    offset: isBar(view) || !places.isTime,
+    offset: kind.type === 'category',
     grid: { display: false },
-    border: { color: surface.colour('ink-2') },
+    border: { display: false },
     ticks: {
-      color: surface.colour('ink-2'),
-      autoSkip: !across,
+      color: surface.colour(across ? 'ink' : 'ink-2'),
+      font: surface.font,
+      autoSkip: view.axis === 'time',
       maxRotation: 0,
       callback: (value: string | number, index: number) =>
         kind.type === 'linear' ? labelAt(places.places.indexOf(Number(value))) : labelAt(index),
@@ -144,31 +154,30 @@ function tickScale(view: ChartView, surface: LiveSurface) {
 }
 
 function valueScale(chart: LiveChart, surface: LiveSurface) {
-  const { view } = chart;
-  const format = buildValueFormat(chart.scale, view.locale);
+  const { view, axis, scale } = chart;
+  const format = buildValueFormat(scale, view.locale);
   const across = isAcross(view);
   const isMirroredAxis = across && view.locale === 'fa';
+  const step = Math.abs((axis.ticks[1] ?? axis.high) - (axis.ticks[0] ?? axis.low)) || 1;
   return {
     type: 'linear' as const,
-    beginAtZero: isBar(view),
+    min: axis.low,
+    max: axis.high,
+    afterBuildTicks: (built: { ticks: { value: number }[] }) => {
+      built.ticks = axis.ticks.map((value) => ({ value }));
+    },
     reverse: isMirroredAxis,
     position: across ? ('top' as const) : ('left' as const),
     stacked: view.kind === 'stacked',
-    grace: isBar(view) ? 0 : '5%',
-    grid: { color: surface.colour('rule') },
-    border: { display: false },
-    title: {
-      display: across && chart.scale.unit !== '',
-      text: chart.scale.unit,
-      align: isMirroredAxis ? ('end' as const) : ('start' as const),
-      color: surface.colour('ink-2'),
+    grid: {
+      color: ({ tick }: { tick?: { value: number } }) => surface.colour(tick?.value === 0 ? 'ink-2' : 'rule'),
     },
+    border: { display: false },
     ticks: {
       color: surface.colour('ink-2'),
-      maxTicksLimit: across ? 5 : 6,
+      font: surface.font,
       maxRotation: 0,
-      callback: (value: string | number, _: number, all: readonly { value: number }[]) =>
-        format.formatTick(Number(value), Math.abs((all[1]?.value ?? 1) - (all[0]?.value ?? 0)) || 1),
+      callback: (value: string | number) => format.formatTick(Number(value), step),
     },
   };
 }
@@ -179,6 +188,17 @@ export function pointText(chart: LiveChart, point: ChartPoint | undefined): stri
   return point.status === 'actual' ? point.text : `${point.text} (${chart.statusWords[point.status]})`;
 }
 
+/** Lines above the plot: why it is cut, and the unit with a word on a cut axis. */
+function headLines({ view, scale, axis, axisNotZero }: LiveChart, surface: LiveSurface): string[] {
+  const isCut = axis.low > 0 || axis.high < 0;
+  const unit = [scale.unit, isCut ? axisNotZero : ''].filter((part) => part !== '');
+  const texts = [
+    ...view.breaks.map(({ label }) => `┆ ${label}`),
+    unit.join(view.locale === 'fa' ? '؛ ' : '; '),
+  ];
+  return texts.flatMap((text) => wrapText(text, surface.font.size, surface.width - 24, 3).lines);
+}
+
 function plugins(chart: LiveChart, surface: LiveSurface): NonNullable<ChartOptions<LiveKind>['plugins']> {
   const { view } = chart;
   const direction = { rtl: view.locale === 'fa', textDirection: view.locale === 'fa' ? 'rtl' : 'ltr' };
@@ -187,20 +207,25 @@ function plugins(chart: LiveChart, surface: LiveSurface): NonNullable<ChartOptio
       ...direction,
       display: view.series.length > 1,
       align: 'start',
-      labels: { color: surface.colour('ink'), boxWidth: 12, boxHeight: 12 },
+      // Above the unit; Chart.js reads the weight, its types do not name it.
+      ...({ weight: 3000 } as object),
+      labels: { color: surface.colour('ink'), font: surface.font, boxWidth: 12, boxHeight: 12 },
     },
     title: {
-      display: !isAcross(view) && chart.scale.unit !== '',
-      text: chart.scale.unit,
-      align: 'start',
+      display: true,
+      text: headLines(chart, surface),
+      align: isAcross(view) && view.locale === 'fa' ? 'end' : 'start',
       color: surface.colour('ink-2'),
-      font: { weight: 'normal' },
+      font: { ...surface.font, weight: 'normal' },
+      padding: { top: 4, bottom: 8 },
     },
     tooltip: {
       ...direction,
       backgroundColor: surface.colour('ink'),
       titleColor: surface.colour('paper'),
       bodyColor: surface.colour('paper'),
+      titleFont: { ...surface.font, weight: 'bold' },
+      bodyFont: surface.font,
       callbacks: {
         title: (items) => view.ticks[items[0]?.dataIndex ?? -1]?.label ?? '',
         label: ({ dataset, datasetIndex, dataIndex }) => {
@@ -219,7 +244,7 @@ function plugins(chart: LiveChart, surface: LiveSurface): NonNullable<ChartOptio
 export function buildChartOptions(chart: LiveChart, surface: LiveSurface): LiveConfiguration {
   const { view } = chart;
   const across = isAcross(view);
-  const dataset = isBar(view) ? barDataset : lineDataset;
+  const dataset = startsAtZero(view.kind) ? barDataset : lineDataset;
   const [x, y] = across
     ? [valueScale(chart, surface), tickScale(view, surface)]
     : [tickScale(view, surface), valueScale(chart, surface)];
@@ -227,8 +252,6 @@ export function buildChartOptions(chart: LiveChart, surface: LiveSurface): LiveC
     indexAxis: across ? 'y' : 'x',
     responsive: true,
     maintainAspectRatio: false,
-    // Persian shaping needs the page's own typeface on the canvas.
-    font: { family: surface.fontFamily, size: 14 },
     locale: view.locale === 'fa' ? 'fa-IR' : 'en',
     interaction: { mode: 'index', axis: across ? 'y' : 'x', intersect: false },
     layout: { padding: { left: across ? 24 : 4, right: across ? 4 : 24 } },
@@ -237,7 +260,7 @@ export function buildChartOptions(chart: LiveChart, surface: LiveSurface): LiveC
     ...(surface.isStill ? { animation: false } : {}),
   } as ChartOptions<LiveKind>;
   return {
-    type: isBar(view) ? 'bar' : 'line',
+    type: startsAtZero(view.kind) ? 'bar' : 'line',
     data: {
       labels: view.ticks.map((tick) => tick.label),
       datasets: view.series.map((series, index) => dataset(view, series, index, surface)),

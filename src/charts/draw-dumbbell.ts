@@ -4,18 +4,15 @@ import { markers, swatch } from './marks.ts';
 import { textWidth } from './measure.ts';
 import { isMark, valueExtent, type Mark } from './points.ts';
 import { along, farSide, nearSide, placeRow, planRowLabels } from './row-labels.ts';
-import { type PaletteName } from './palette.ts';
+import { seriesColour } from './palette.ts';
 import { centredBaseline, lineHeight, text, type Drawing, type Sheet } from './sheet.ts';
 import { horizontal, path } from './svg.ts';
-
-const colours: readonly PaletteName[] = ['chart-2', 'chart-1'];
-const colourOf = (tick: number): PaletteName => colours[tick] ?? 'chart-1';
 
 /** Which dot is which period. */
 const periodKey = (sheet: Sheet): KeyItem[] =>
   sheet.view.ticks.map((tick, index) => ({
     label: tick.label,
-    draw: (x, y) => swatch(sheet, { x, y }, 'actual', colourOf(index), 'dot'),
+    draw: (x, y) => swatch(sheet, { x, y }, 'actual', seriesColour(index), 'dot'),
   }));
 
 /** Both values of a row, outside their dots. */
@@ -70,7 +67,7 @@ export function drawDumbbell(sheet: Sheet): Drawing {
         'stroke-width': 2,
       });
     const dots = marks.map((mark, at) =>
-      markers(sheet, [{ x: xs[at] ?? 0, y: middle }], mark.status, colourOf(mark.tick), 5),
+      markers(sheet, [{ x: xs[at] ?? 0, y: middle }], mark.status, seriesColour(mark.tick), 5),
     );
     body += dots.join('') + rowValues(sheet, marks, scale, middle) + row.body;
     y = row.next + 4;

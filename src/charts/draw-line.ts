@@ -14,15 +14,16 @@ const toPath = line<Spot>()
   .y((spot) => spot.y)
   .digits(1);
 
-/** Neighbouring marks with nothing missing and no break between them. */
-function runsOf(sheet: Sheet, marks: readonly (Mark | undefined)[], places: readonly number[]): Mark[][] {
+/** Neighbouring marks with nothing missing and no break between them; ticks where nothing was due do not count. */
+function runsOf(sheet: Sheet, series: number, places: readonly number[]): Mark[][] {
   const runs: Mark[][] = [];
   let run: Mark[] = [];
   let before = -Infinity;
-  for (const [tick, mark] of marks.entries()) {
+  for (const [tick, mark] of (sheet.marks[series] ?? []).entries()) {
     const place = places[tick] ?? 0;
     const isCut = sheet.view.breaks.some(({ position }) => position > before && position <= place);
-    if (run.length > 0 && (isCut || !mark)) {
+    const isGap = !mark && sheet.view.series[series]?.points[tick]?.isSkipped !== true;
+    if (run.length > 0 && (isCut || isGap)) {
       runs.push(run);
       run = [];
     }
@@ -60,7 +61,7 @@ function drawJoins(sheet: Sheet, places: readonly number[], spotOf: (mark: Mark)
   return sheet.marks
     .map((marks, series) => {
       if (marks.filter(isMark).length < 3) return '';
-      const pieces = runsOf(sheet, marks, places).map((run) => piecesOf(run.map(spotOf)));
+      const pieces = runsOf(sheet, series, places).map((run) => piecesOf(run.map(spotOf)));
       const stroke = {
         class: 'join',
         stroke: sheet.paint(seriesColour(series)),

@@ -1,11 +1,15 @@
 import type { ChartPoint, ChartView } from '#model/chart.ts';
 import { statuses } from '#model/table.ts';
 import { chartWords } from '#messages/chart-words.ts';
+import { buildValueAxis } from './axes.ts';
 import { chooseNumberScale } from './number-scale.ts';
-import type { PackedChart, PackedPoint } from './packed-chart.ts';
-import { allMarks, isMark } from './points.ts';
+import { startsAtZero, type PackedChart, type PackedPoint } from './packed-chart.ts';
+import { valueExtent } from './points.ts';
+import { createSheet } from './sheet.ts';
+import { stackExtent } from './stack.ts';
 
-function packPoint({ value, text, status, interval }: ChartPoint): PackedPoint {
+function packPoint({ value, text, status, interval, isSkipped }: ChartPoint): PackedPoint {
+  if (isSkipped) return 0;
   const kept = value !== null && Number.isFinite(value) ? value : null;
   if (interval) return [kept, text, statuses.indexOf(status), interval.low, interval.high];
   return status === 'actual' ? [kept, text] : [kept, text, statuses.indexOf(status)];
@@ -15,17 +19,19 @@ function packPoint({ value, text, status, interval }: ChartPoint): PackedPoint {
 export function packChart(view: ChartView): string {
   const { series, ...rest } = view;
   const words = chartWords[view.locale];
-  const values = allMarks(view)
-    .flat()
-    .filter(isMark)
-    .map((mark) => mark.value);
+  const sheet = createSheet(view, { name: 'live', width: 640, hasLiteralColours: false });
+  const values = sheet.flat.map((mark) => mark.value);
+  const extent = view.kind === 'stacked' ? stackExtent(sheet) : valueExtent(sheet.flat);
+  const { low, high, ticks } = buildValueAxis(sheet, extent, startsAtZero(view.kind), 4);
   const packed: PackedChart = {
     // The page already prints these two.
     view: { ...rest, description: '', source: '' },
     series: series.map(({ key, label, points }) => [key, label, points.map(packPoint)]),
     scale: chooseNumberScale(view, values),
+    axis: { low, high, ticks },
     words: words.live,
     statusWords: words.status,
+    axisNotZero: words.axisNotZero,
   };
   return JSON.stringify(packed).replaceAll('<', '\\u003c');
 }

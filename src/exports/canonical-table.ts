@@ -26,7 +26,15 @@ export function canonicalTable(table: Table, places: readonly PlaceEntry[]): Exp
     const extra = addedColumns(field, table.columns[source]?.kind === 'period', source);
     return [own, ...extra.filter((column) => !table.fields.some((other) => other.name === column.name))];
   });
-  const codes = new Map(places.flatMap((place) => [[place.name.fa, place.code], [place.code, place.code]] as const));
+  const codes = new Map(
+    places.flatMap(
+      (place) =>
+        [
+          [place.name.fa, place.code],
+          [place.code, place.code],
+        ] as const,
+    ),
+  );
   const cell = (row: number, index: number): string => {
     const column = columns[index];
     if (!column) throw new RangeError(`No column ${index}.`);
@@ -35,7 +43,11 @@ export function canonicalTable(table: Table, places: readonly PlaceEntry[]): Exp
   return { columns, rowCount: table.rowCount, cell };
 }
 
-function addedColumns(field: Field, isPeriod: boolean, source: number): (ExportColumn & { source: number })[] {
+function addedColumns(
+  field: Field,
+  isPeriod: boolean,
+  source: number,
+): (ExportColumn & { source: number })[] {
   const column = (suffix: string, added: NonNullable<ExportColumn['added']>) => ({
     name: `${field.name}_${suffix}`,
     isText: true,

@@ -6,7 +6,12 @@ import type { ExportTable } from './canonical-table.ts';
  * Source: RFC 4180.
  */
 export function csvBytes(table: ExportTable): Uint8Array {
-  return encode(stringify(records(table, (text) => text), { record_delimiter: '\r\n' }));
+  return encode(
+    stringify(
+      records(table, (text) => text),
+      { record_delimiter: '\r\n' },
+    ),
+  );
 }
 
 /**
@@ -15,7 +20,9 @@ export function csvBytes(table: ExportTable): Uint8Array {
  * Source: OWASP "CSV Injection"; the guard on text cells only is tested in csv.test.ts.
  */
 export function excelCsvBytes(table: ExportTable): Uint8Array {
-  const guarded = records(table, (text, isText) => (isText && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text));
+  const guarded = records(table, (text, isText) =>
+    isText && /^[=+\-@\t\r]/u.test(text) ? `'${text}` : text,
+  );
   return encode(`\uFEFF${stringify(guarded, { record_delimiter: '\r\n' })}`);
 }
 

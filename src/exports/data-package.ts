@@ -25,8 +25,15 @@ export function dataPackageJson(dataset: Dataset, published: readonly PublishedR
   return `${JSON.stringify(descriptor, null, 2)}\n`;
 }
 
-function publishedResource({ resource, table, path, sha256, bytes }: PublishedResource): Record<string, unknown> {
-  const { dialect: _dialect, encoding: _encoding, schema, ...rest } = resource.descriptor;
+function publishedResource({
+  resource,
+  table,
+  path,
+  sha256,
+  bytes,
+}: PublishedResource): Record<string, unknown> {
+  const rest = without(resource.descriptor, ['dialect', 'encoding', 'schema']);
+  const { schema } = resource.descriptor;
   return {
     ...rest,
     name: resource.name,
@@ -49,7 +56,9 @@ function publishedSchema(schema: unknown, table: ExportTable): Record<string, un
     fields: table.columns.map((column) => publishedField(column, declared)),
     missingValues: [
       { value: '', label: 'not-applicable' },
-      ...missingReasons.filter((reason) => reason !== 'not-applicable').map((value) => ({ value, label: value })),
+      ...missingReasons
+        .filter((reason) => reason !== 'not-applicable')
+        .map((value) => ({ value, label: value })),
     ],
   };
 }
@@ -60,20 +69,31 @@ const addedTexts = {
   'place-code': { title: 'کد استان (ISO 3166-2)', titleEn: 'Province code (ISO 3166-2)' },
 } as const;
 
-function publishedField(column: ExportColumn, declared: readonly Record<string, unknown>[]): Record<string, unknown> {
+function publishedField(
+  column: ExportColumn,
+  declared: readonly Record<string, unknown>[],
+): Record<string, unknown> {
   if (column.added) {
     const type = column.added === 'place-code' ? 'string' : 'date';
     return { name: column.name, type, ...addedTexts[column.added] };
   }
   const own = declared.find((field) => field.name === column.name) ?? {};
   // Published cells are canonical, so reading hints for the source file no longer apply.
-  const { missingValues: _missing, format, decimalChar: _decimal, groupChar: _group, bareNumber: _bare, ...rest } = own;
+  const { format } = own;
+  const rest = without(own, ['missingValues', 'format', 'decimalChar', 'groupChar', 'bareNumber']);
   return {
     ...rest,
     name: column.name,
     type: column.field.type,
     ...(typeof format === 'string' && column.field.type === 'string' ? { format } : {}),
   };
+}
+
+function without(
+  record: Readonly<Record<string, unknown>>,
+  keys: readonly string[],
+): Record<string, unknown> {
+  return Object.fromEntries(Object.entries(record).filter(([key]) => !keys.includes(key)));
 }
 
 function isRecord(value: unknown): value is Record<string, unknown> {

@@ -34,7 +34,13 @@ function makeFiles(dataset: Dataset, places: readonly PlaceEntry[]): PublishedFi
   const tables = dataset.resources.flatMap((resource): PublishedFile[] => {
     const table = canonicalTable(resource.table, places);
     const csv = file('csv', `${resource.name}.csv`, 'text/csv; charset=utf-8', csvBytes(table), resource);
-    const excel = file('excel-csv', `${resource.name}.excel.csv`, csv.mediaType, excelCsvBytes(table), resource);
+    const excel = file(
+      'excel-csv',
+      `${resource.name}.excel.csv`,
+      csv.mediaType,
+      excelCsvBytes(table),
+      resource,
+    );
     published.push({ resource, table, path: csv.name, sha256: csv.sha256, bytes: csv.bytes.length });
     return [csv, excel];
   });
@@ -50,5 +56,12 @@ function file(
   resource?: Resource,
 ): PublishedFile {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return { kind, name, mediaType, bytes, sha256, ...(resource ? { resource, rows: resource.table.rowCount } : {}) };
+  return {
+    kind,
+    name,
+    mediaType,
+    bytes,
+    sha256,
+    ...(resource ? { resource, rows: resource.table.rowCount } : {}),
+  };
 }

@@ -51,6 +51,8 @@ export interface DataWords {
   notPlotted: string;
   leftOut: (labels: string) => string;
   leftOutPeriods: string;
+  breakLabel: string;
+  breakNote: (at: string, reason: string) => string;
   definitions: string;
   method: string;
   limitations: string;
@@ -164,7 +166,8 @@ const fa: DataWords = {
   rowsPlain: 'ردیف',
   years: 'سال‌ها',
   chart: 'نمودار',
-  noChart: 'این رقم‌ها با هم نمودار نمی‌سازند: یا بسیار کم‌اند یا تعریف و دورهٔ یکسانی ندارند. جدول کامل پایین‌تر است.',
+  noChart:
+    'این رقم‌ها با هم نمودار نمی‌سازند: یا بسیار کم‌اند یا تعریف و دورهٔ یکسانی ندارند. جدول کامل پایین‌تر است.',
   noChartDates:
     'تاریخ این رقم‌ها از استانی به استان دیگر فرق دارد. کنار هم گذاشتن‌شان در یک نمودار، رتبه‌بندی نادرست می‌سازد؛ پس فقط در جدول آمده‌اند.',
   table: 'جدول',
@@ -187,12 +190,15 @@ const fa: DataWords = {
   notPlotted: 'در نمودار نیامده',
   leftOut: (labels) => `در نمودار نیامده و فقط در جدول است: ${labels}.`,
   leftOutPeriods: 'دوره‌هایی که طول‌شان فرق دارد یا اطمینان کافی ندارند، فقط در جدول آمده‌اند.',
+  breakLabel: 'تغییر تعریف',
+  breakNote: (at, reason) => `تغییر تعریف در ${at}: ${reason}`,
   definitions: 'تعریف‌ها',
   method: 'روش گردآوری',
   limitations: 'این داده چه چیزی را نمی‌گوید',
   about: 'دربارهٔ این داده',
   downloads: 'دریافت فایل',
-  downloadsLead: 'نشانی این فایل‌ها ثابت است. عدد کنار هر فایل، تعداد ردیف، حجم و اثر انگشت (SHA-256) آن است.',
+  downloadsLead:
+    'نشانی این فایل‌ها ثابت است. عدد کنار هر فایل، تعداد ردیف، حجم و اثر انگشت (SHA-256) آن است.',
   download: 'دریافت',
   csv: 'CSV',
   csvHint: 'برای برنامه‌ها و تحلیل',
@@ -325,6 +331,8 @@ const en: DataWords = {
   notPlotted: 'not in the chart',
   leftOut: (labels) => `Not in the chart, only in the table: ${labels}.`,
   leftOutPeriods: 'Periods of another length, or of too little confidence, are in the table only.',
+  breakLabel: 'definition changed',
+  breakNote: (at, reason) => `Definition changed in ${at}: ${reason}`,
   definitions: 'Definitions',
   method: 'How it was gathered',
   limitations: 'What this data cannot tell you',
@@ -357,7 +365,8 @@ const en: DataWords = {
   worse: 'got worse',
   unclear: 'cannot be compared',
   homeTitle: 'Social security in a few numbers',
-  homeLead: 'What came in and what it cost, how many people were served and how satisfied they were. Every number has a source.',
+  homeLead:
+    'What came in and what it cost, how many people were served and how satisfied they were. Every number has a source.',
   homeAnswer: 'Latest figures',
   homeMoves: 'What got better and what got worse',
   homeMovesLead:
@@ -374,7 +383,8 @@ const en: DataWords = {
   doorPlaces: 'Data by province',
   doorPlacesLead: 'The figures that were published for provinces',
   homeIncomparable: 'What cannot be compared?',
-  homeIncomparableLead: 'For these indicators we do not say better or worse, because the data does not allow it.',
+  homeIncomparableLead:
+    'For these indicators we do not say better or worse, because the data does not allow it.',
   allDatasets: 'See all datasets',
   seeDataset: 'See the data',
   undated: 'undated',

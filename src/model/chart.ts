@@ -2,9 +2,13 @@ import type { Locale } from './bilingual.ts';
 import type { ChartKind } from './dataset.ts';
 import type { Direction, Status } from './table.ts';
 
-/** One mark of a chart. `value` is null for a gap, and `text` then gives the reason in the reader's words. */
+/**
+ * One mark of a chart. `value` is null where nothing is drawn, and `text` then gives the reason in the reader's words.
+ * A null breaks a line, unless `isSkipped`: nothing was due there, only another series has a point at that tick.
+ */
 export interface ChartPoint {
   value: number | null;
+  isSkipped?: boolean;
   /** The value as the table prints it, unit included, e.g. "۱۴٬۵۸۰٬۱۸۸ نفر". */
   text: string;
   status: Status;

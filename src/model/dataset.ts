@@ -54,6 +54,8 @@ export interface Resource {
   chart: ChartWish;
   /** Why its rows may not be compared with each other over time (other producers, other definitions). */
   incomparable?: Bilingual;
+  /** Where present, these count instead of the dataset's. */
+  breaks?: readonly SeriesBreak[];
   /** The resource's descriptor as read, custom properties included. */
   descriptor: Readonly<Record<string, unknown>>;
   primaryKey: readonly string[];
@@ -68,6 +70,12 @@ export interface Headline {
   measure: string;
   where: Readonly<Record<string, string>>;
   direction: Direction;
+}
+
+/** The definition changed with the period that begins at `at`, e.g. "1393". */
+export interface SeriesBreak {
+  at: string;
+  reason: Bilingual;
 }
 
 export interface Dataset {
@@ -85,7 +93,7 @@ export interface Dataset {
   method?: Bilingual;
   limitations: readonly Bilingual[];
   related: readonly string[];
-  breaks: readonly { at: string; reason: Bilingual }[];
+  breaks: readonly SeriesBreak[];
   headlines: readonly Headline[];
   isSample: boolean;
   resources: readonly Resource[];

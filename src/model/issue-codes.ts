@@ -15,6 +15,7 @@ export const issueSeverities = {
   'file/wrong-kind': 'error',
   'file/bad-folder-name': 'error',
   'file/unexpected': 'notice',
+  'file/hash-differs': 'warning',
 
   // Bytes and characters
   'encoding/utf-16': 'error',
@@ -35,7 +36,6 @@ export const issueSeverities = {
   'property/invalid-value': 'error',
   'property/unknown': 'error',
   'property/misspelt': 'warning',
-  'property/ignored': 'notice',
 
   // Descriptors of datasets
   'descriptor/bad-name': 'error',

@@ -36,6 +36,8 @@ export const siteSchema = z.strictObject({
   locales: z.array(z.enum(locales)).min(1),
   currency: z.literal('rial'),
   tolerances: z.strictObject({ sumMismatchRatio: z.number().min(0) }),
+  /** Datasets whose headlines the home page shows first, in this order; the rest follow by date. */
+  featured: z.array(z.string()).default([]),
   channels: z.array(channelSchema),
 });
 export type Site = z.infer<typeof siteSchema>;

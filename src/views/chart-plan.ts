@@ -22,7 +22,9 @@ export interface ChartPlan {
   leftOut: boolean;
 }
 
-export type NoPlan = { reason: 'too-few' | 'dates-differ' };
+export interface NoPlan {
+  reason: 'too-few' | 'dates-differ';
+}
 
 const mostSeries = 6;
 const mostBars = 35;
@@ -36,9 +38,10 @@ export function planChart(dataset: Dataset, resource: Resource): ChartPlan | NoP
   const kept = resource.table.fields.some((field) => field.concept === 'TIME_PERIOD')
     ? sameLength(chosen)
     : chosen;
-  const plan = findConcept(resource.table, 'REF_AREA') === undefined
-    ? planWithoutPlaces(resource, kept)
-    : planWithPlaces(resource, kept);
+  const plan =
+    findConcept(resource.table, 'REF_AREA') === undefined
+      ? planWithoutPlaces(resource, kept)
+      : planWithPlaces(resource, kept);
   if ('reason' in plan) return plan;
   const isPartial = plan.observations.length < chosen.length;
   return { ...plan, kind: resource.chart.kind ?? plan.kind, leftOut: isPartial };
@@ -66,12 +69,21 @@ function sameLength(observations: readonly Plotted[]): readonly Plotted[] {
 const spanOf = (period: Period): number => period.endDay - period.startDay + 1;
 
 /** Places are ranked only when they share a date; otherwise their figures are dated cards, not a chart. */
-function planWithPlaces(resource: Resource, observations: readonly Plotted[]): Omit<ChartPlan, 'leftOut'> | NoPlan {
-  const places = observations.filter((observation) => observation.area !== 'IR' && observation.area !== 'کل کشور');
-  if (new Set(places.map((observation) => observation.area)).size < 2) return planWithoutPlaces(resource, observations);
+function planWithPlaces(
+  resource: Resource,
+  observations: readonly Plotted[],
+): Omit<ChartPlan, 'leftOut'> | NoPlan {
+  const places = observations.filter(
+    (observation) => observation.area !== 'IR' && observation.area !== 'کل کشور',
+  );
+  if (new Set(places.map((observation) => observation.area)).size < 2)
+    return planWithoutPlaces(resource, observations);
   const periods = [...new Set(places.map((observation) => observation.period?.text ?? ''))];
   const atPeriod = (period: string): Plotted[] => places.filter((o) => (o.period?.text ?? '') === period);
-  const best = periods.sort().reverse().reduce((a, b) => (atPeriod(b).length > atPeriod(a).length ? b : a));
+  const best = periods
+    .sort()
+    .reverse()
+    .reduce((a, b) => (atPeriod(b).length > atPeriod(a).length ? b : a));
   const latest = atPeriod(best);
   const dimensions = varyingDimensions(resource, latest);
   const single = dimensions.length === 0 ? latest : oneCombination(latest, dimensions);
@@ -81,11 +93,15 @@ function planWithPlaces(resource: Resource, observations: readonly Plotted[]): O
   return { kind: 'bars', observations: largest(single, mostBars), seriesFields: [], categoryField: 'area' };
 }
 
-function planWithoutPlaces(resource: Resource, observations: readonly Plotted[]): Omit<ChartPlan, 'leftOut'> | NoPlan {
+function planWithoutPlaces(
+  resource: Resource,
+  observations: readonly Plotted[],
+): Omit<ChartPlan, 'leftOut'> | NoPlan {
   const periods = new Set(observations.map((observation) => observation.period?.text));
   const dimensions = varyingDimensions(resource, observations);
   if (periods.size >= 3) return planOverTime(resource, observations, dimensions);
-  if (dimensions.length === 0) return periods.size === 2 ? { kind: 'columns', observations, seriesFields: [] } : { reason: 'too-few' };
+  if (dimensions.length === 0)
+    return periods.size === 2 ? { kind: 'columns', observations, seriesFields: [] } : { reason: 'too-few' };
   if (periods.size === 2) return planTwoPeriods(resource, observations, dimensions);
   return planOnePeriod(resource, observations, dimensions);
 }
@@ -111,11 +127,16 @@ function planTwoPeriods(
   const fields = resource.chart.category ? [resource.chart.category] : dimensions;
   const parts = withoutTotals(resource, observations);
   const counts = new Map<string, number>();
-  for (const part of parts) counts.set(seriesKey(part, fields), (counts.get(seriesKey(part, fields)) ?? 0) + 1);
+  for (const part of parts)
+    counts.set(seriesKey(part, fields), (counts.get(seriesKey(part, fields)) ?? 0) + 1);
   const paired = parts.filter((part) => counts.get(seriesKey(part, fields)) === 2);
   if (paired.length >= 4) return { kind: 'before-after', observations: paired, seriesFields: fields };
   const latest = parts.reduce((a, b) => ((b.period?.endDay ?? 0) > (a.period?.endDay ?? 0) ? b : a));
-  return planOnePeriod(resource, observations.filter((o) => o.period?.text === latest.period?.text), dimensions);
+  return planOnePeriod(
+    resource,
+    observations.filter((o) => o.period?.text === latest.period?.text),
+    dimensions,
+  );
 }
 
 function planOnePeriod(

@@ -8,6 +8,7 @@ import { findConcept, textAt } from '#model/table-access.ts';
 import { wilsonInterval } from '#statistics/interval.ts';
 import { chartDescription } from '#messages/chart-description.ts';
 import { dataWords } from '#messages/data-words.ts';
+import { localDigits } from '#text/digits.ts';
 import { formatPeriod, formatPeriodShort } from '#text/periods.ts';
 import type { ChartPlan, Plotted } from './chart-plan.ts';
 import { planChart, seriesKey } from './chart-plan.ts';
@@ -15,8 +16,11 @@ import { figureView } from './figure-view.ts';
 import type { Observation } from './observations.ts';
 import { categoryLabel, matches, observationsOf, placeOf } from './observations.ts';
 
-/** A resource's chart, or the reason in words why there is none. `note` says what is in the table only. */
-export type ChartResult = { chart: ChartView; note?: string } | { chart?: undefined; note: string };
+/** A resource's chart with notes on what it cannot show, or the reason in words why there is none. */
+export interface ChartResult {
+  chart?: ChartView;
+  notes: readonly string[];
+}
 
 interface Frame {
   dataset: Dataset;
@@ -29,12 +33,14 @@ interface Frame {
 export function chartView(frame: Frame): ChartResult {
   const words = dataWords[frame.locale];
   const plan = planChart(frame.dataset, frame.resource);
-  if ('reason' in plan) return { note: plan.reason === 'dates-differ' ? words.noChartDates : words.noChart };
+  if ('reason' in plan)
+    return { notes: [plan.reason === 'dates-differ' ? words.noChartDates : words.noChart] };
   const isOverTime = plan.kind === 'line' || plan.kind === 'columns' || plan.kind === 'before-after';
   const kind = plan.kind === 'line' && frame.resource.incomparable ? 'columns' : plan.kind;
   const body = isOverTime ? timeBody(frame, plan) : categoryBody(frame, plan);
   const title = localText(frame.resource.title, frame.locale).text;
   const unit = plan.observations[0]?.measure.unit;
+  const breaks = isOverTime ? breaksIn(frame, plan) : [];
   const chart: ChartView = {
     id: `${frame.dataset.name}-${frame.resource.name}`,
     locale: frame.locale,
@@ -45,17 +51,23 @@ export function chartView(frame: Frame): ChartResult {
     axis: isOverTime ? 'time' : 'category',
     ...body,
     direction: plan.observations[0]?.measure.direction ?? 'neutral',
-    breaks: isOverTime ? breaksIn(frame, plan) : [],
+    breaks: breaks.map(({ position }) => ({ position, label: words.breakLabel })),
     source: words.sourceOf(publishersOf(frame.resource, plan.observations).join(words.separator)),
   };
-  return plan.leftOut ? { chart, note: words.leftOutPeriods } : { chart };
+  const notes = [
+    ...breaks.map(({ at, reason }) => words.breakNote(localDigits(at, frame.locale), reason)),
+    ...(plan.leftOut ? [words.leftOutPeriods] : []),
+  ];
+  return { chart, notes };
 }
 
 function timeBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'series'> {
   const shown = plan.kind === 'before-after' ? plan.observations : withGapRows(frame, plan);
   const periods = uniquePeriods(shown);
   const ticks = periods.map((period) => periodTick(period, frame.locale, plan));
-  const keys = [...new Set(plan.observations.map((observation) => seriesKey(observation, plan.seriesFields)))];
+  const keys = [
+    ...new Set(plan.observations.map((observation) => seriesKey(observation, plan.seriesFields))),
+  ];
   const filled = plan.kind === 'before-after' ? ticks : withGapTicks(ticks, plan, frame.locale);
   const series = keys.map((key): ChartSeries => {
     const own = shown.filter((observation) => seriesKey(observation, plan.seriesFields) === key);
@@ -63,7 +75,10 @@ function timeBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'ser
     return {
       key: key || 'value',
       label: own[0] ? seriesLabel(own[0], plan.seriesFields, frame) : '',
-      points: filled.map((tick) => pointOf(byPeriod.get(tick.key), frame.locale)),
+      points: markSkipped(
+        filled.map((tick) => pointOf(byPeriod.get(tick.key), frame.locale)),
+        filled.map((tick) => ({ tick, isKnownGap: byPeriod.has(tick.key) })),
+      ),
     };
   });
   return { ticks: filled, series };
@@ -117,11 +132,33 @@ function withGapTicks(ticks: readonly ChartTick[], plan: ChartPlan, locale: Loca
   });
 }
 
+/**
+ * Tells the silences of a series apart: between two of its points that are near enough, and without a row that says
+ * "nothing was published", an empty tick is only another series' date.
+ */
+function markSkipped(
+  points: readonly ChartPoint[],
+  at: readonly { tick: ChartTick; isKnownGap: boolean }[],
+): ChartPoint[] {
+  const drawn = points.flatMap((point, index) => (point.value === null ? [] : [index]));
+  const positionOf = (index: number): number => at[index]?.tick.position ?? 0;
+  return points.map((point, index) => {
+    if (point.value !== null) return point;
+    const before = drawn.findLast((other) => other < index);
+    const after = drawn.find((other) => other > index);
+    if (before === undefined || after === undefined) return point;
+    const hasKnownGap = at.slice(before + 1, after).some(({ isKnownGap }) => isKnownGap);
+    const isNear = positionOf(after) - positionOf(before) <= longestStep;
+    return isNear && !hasKnownGap ? { ...point, isSkipped: true } : point;
+  });
+}
+
 function categoryBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'series'> {
   const ticks = plan.observations.map((observation, index): ChartTick => {
-    const label = plan.categoryField === 'area'
-      ? placeLabel(observation, frame)
-      : seriesLabel(observation, plan.seriesFields, frame);
+    const label =
+      plan.categoryField === 'area'
+        ? placeLabel(observation, frame)
+        : seriesLabel(observation, plan.seriesFields, frame);
     return { key: `${index}`, label, shortLabel: label };
   });
   const first = plan.observations[0];
@@ -149,7 +186,9 @@ function seriesLabel(observation: Observation, fields: readonly string[], frame:
 
 function pointOf(observation: Observation | undefined, locale: Locale): ChartPoint {
   if (!observation || observation.value.kind === 'missing') {
-    const text = observation ? figureView(observation, locale).text : dataWords[locale].missing['not-published'];
+    const text = observation
+      ? figureView(observation, locale).text
+      : dataWords[locale].missing['not-published'];
     return { value: null, text, status: 'actual' };
   }
   const { value, status } = observation;
@@ -170,12 +209,13 @@ function shareInterval(observation: Observation, percent: number): { low: number
   return { low: low * 100, high: high * 100 };
 }
 
-function breaksIn(frame: Frame, plan: ChartPlan): ChartView['breaks'] {
+/** Declared changes of definition that fall inside the chart. */
+function breaksIn(frame: Frame, plan: ChartPlan): { at: string; position: number; reason: string }[] {
   const periods = uniquePeriods(plan.observations);
-  return frame.dataset.breaks.flatMap(({ at, reason }) => {
+  return (frame.resource.breaks ?? frame.dataset.breaks).flatMap(({ at, reason }) => {
     const first = periods.find((period) => period.text.slice(0, at.length) >= at);
     if (!first || first === periods[0]) return [];
-    return [{ position: first.startDay, label: localText(reason, frame.locale).text }];
+    return [{ at, position: first.startDay, reason: localText(reason, frame.locale).text }];
   });
 }
 

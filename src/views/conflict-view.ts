@@ -57,7 +57,11 @@ function conflictsIn(resource: Resource, frame: Frame): ConflictView[] {
 function keyOf(observation: Observation, fields: readonly string[]): string {
   const { table } = observation.resource;
   const parts = fields.map((name) =>
-    textAt(table, observation.row, table.fields.findIndex((field) => field.name === name)),
+    textAt(
+      table,
+      observation.row,
+      table.fields.findIndex((field) => field.name === name),
+    ),
   );
   return JSON.stringify(parts);
 }
@@ -69,7 +73,9 @@ function subjectOf(observation: Observation, { locale, places }: Frame): string 
     const field = table.fields.find((candidate) => candidate.name === name);
     return field && value ? [categoryLabel(field, value, locale)] : [];
   });
-  const area = observation.area ? (placeOf(observation.area, places)?.name[locale] ?? observation.area) : undefined;
+  const area = observation.area
+    ? (placeOf(observation.area, places)?.name[locale] ?? observation.area)
+    : undefined;
   const period = observation.period && formatPeriod(observation.period, locale, observation.measure.timing);
   const parts = [...categories, area, period].filter((part) => part !== undefined);
   return parts.join(locale === 'fa' ? '، ' : ', ');

@@ -25,6 +25,7 @@ export interface SourceView {
 export interface ContentView {
   title: string;
   summary: string;
+  keywords: readonly string[];
   leadHtml: string;
   sections: readonly SectionView[];
   sources: readonly SourceView[];
@@ -47,6 +48,7 @@ export function contentView(catalogue: Catalogue, path: string, locale: Locale):
   return {
     title: front.title,
     summary: front.summary,
+    keywords: front.keywords,
     leadHtml: render(lead),
     sections: sections.map(({ id, heading, markdown }) => ({ id, heading, html: render(markdown) })),
     sources: front.sources.map((source) => sourceView(source, locale)),

@@ -42,9 +42,11 @@ export interface TopicCardView {
 
 /** Jalali years for which a dataset has at least one value, oldest first. */
 export function yearsOf(dataset: Dataset): number[] {
-  const periods = dataset.resources.flatMap((resource) => observationsOf(dataset, resource)).flatMap((o) => {
-    return o.period && o.value.kind === 'number' ? [o.period] : [];
-  });
+  const periods = dataset.resources
+    .flatMap((resource) => observationsOf(dataset, resource))
+    .flatMap((o) => {
+      return o.period && o.value.kind === 'number' ? [o.period] : [];
+    });
   const years = periods.flatMap(({ startDay, endDay }) => {
     const [first, last] = [fromDay(startDay).year, fromDay(endDay).year];
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -65,11 +67,16 @@ export function placeCodesOf(dataset: Dataset, places: Catalogue['places']): str
   return [...new Set(codes.filter((code) => code !== undefined && code !== 'IR'))].sort() as string[];
 }
 
+/** The span of years a dataset has values for, in the reader's digits: «۱۳۹۵–۱۴۰۲». */
+export function yearsText(dataset: Dataset, locale: Locale): string {
+  const years = yearsOf(dataset);
+  const [first, last] = [years[0], years.at(-1)];
+  return localDigits(first === last ? `${first ?? ''}` : `${first}–${last}`, locale);
+}
+
 export function datasetCardView(catalogue: Catalogue, dataset: Dataset, locale: Locale): DatasetCardView {
   const words = dataWords[locale];
   const years = yearsOf(dataset);
-  const [first, last] = [years[0], years.at(-1)];
-  const span = first === last ? `${first ?? ''}` : `${first}–${last}`;
   const headline = headlineViews(dataset, locale)[0];
   const rows = dataset.resources.reduce((sum, resource) => sum + resource.table.rowCount, 0);
   return {
@@ -79,7 +86,7 @@ export function datasetCardView(catalogue: Catalogue, dataset: Dataset, locale: 
     ...(dataset.description ? { description: localText(dataset.description, locale) } : {}),
     theme: dataset.theme,
     themeLabel: words.themes[dataset.theme],
-    yearsText: localDigits(span, locale),
+    yearsText: yearsText(dataset, locale),
     rowsText: words.rows(formatNumber(rows, locale)),
     ...(headline ? { headline } : {}),
     isSample: dataset.isSample,

@@ -67,19 +67,26 @@ export function headlineSeries(dataset: Dataset, headline: Headline): Dated[] {
 
 function resourceOf(dataset: Dataset, headline: Headline): Resource {
   const resource = dataset.resources.find((candidate) => candidate.name === headline.resource);
-  if (!resource) throw new Error(`${dataset.name}: headline names the unknown resource "${headline.resource}".`);
+  if (!resource)
+    throw new Error(`${dataset.name}: headline names the unknown resource "${headline.resource}".`);
   return resource;
 }
 
-/** The figure to compare the latest with: same length of period and, for stocks, the same month of the year where there is one. */
+/**
+ * The figure to compare the latest with: same status, same length of period and, for stocks, the same month of the
+ * year where there is one.
+ */
 export function previousComparable(series: readonly Dated[]): Dated | undefined {
   const latest = series.at(-1);
   if (!latest) return undefined;
-  const earlier = series.slice(0, -1).filter((candidate) => candidate.period.endDay < latest.period.endDay);
+  const earlier = series.filter(
+    ({ period, status }) => period.endDay < latest.period.endDay && status === latest.status,
+  );
   const sameLength = earlier.filter(
     (candidate) => Math.abs(lengthOf(candidate.period) - lengthOf(latest.period)) <= 2,
   );
-  if (latest.measure.timing === 'flow') return sameLength.findLast((c) => isSameSeason(c.period, latest.period));
+  if (latest.measure.timing === 'flow')
+    return sameLength.findLast((c) => isSameSeason(c.period, latest.period));
   return sameLength.findLast((c) => isSameSeason(c.period, latest.period)) ?? sameLength.at(-1);
 }
 
@@ -110,7 +117,11 @@ function headlineView(
   const title = localText(headline.title, locale).text;
   const figure = figureView(latest, locale);
   const sentenceFigure = figureInSentence(latest, figure, locale);
-  const source = textAt(latest.resource.table, latest.row, findConcept(latest.resource.table, 'SOURCE_PUBLISHER'));
+  const source = textAt(
+    latest.resource.table,
+    latest.row,
+    findConcept(latest.resource.table, 'SOURCE_PUBLISHER'),
+  );
   return {
     dataset: dataset.name,
     theme: dataset.theme,
@@ -146,13 +157,22 @@ function changeView(
   locale: Locale,
 ): ChangeView {
   if (series.length < 2) return { kind: 'first' };
-  const refuse = (reason: RefusalReason): ChangeView => ({ kind: 'refused', sentence: refusalSentence(reason, locale) });
+  const refuse = (reason: RefusalReason): ChangeView => ({
+    kind: 'refused',
+    sentence: refusalSentence(reason, locale),
+  });
   if (latest.resource.incomparable) {
     return { kind: 'refused', sentence: localText(latest.resource.incomparable, locale).text };
   }
   const previous = previousComparable(series);
-  if (!previous) return refuse('period-length');
-  const comparison = compareValues(comparable(previous, dataset, latest), comparable(latest, dataset, latest));
+  if (!previous)
+    return refuse(
+      series.some((one) => one.status === latest.status && one !== latest) ? 'period-length' : 'status',
+    );
+  const comparison = compareValues(
+    comparable(previous, dataset, latest),
+    comparable(latest, dataset, latest),
+  );
   if (comparison.verdict === 'refused') return refuse(comparison.reason);
   const isShare = latest.measure.unit?.kind === 'percent';
   const size = isShare
@@ -190,15 +210,15 @@ function comparable(
     unit: measure.unit,
     timing: measure.timing,
     isSurvey: dataset.theme === 'satisfaction',
-    crossesBreak: crossesBreak(dataset, period, latest.period),
+    crossesBreak: crossesBreak(observation.resource.breaks ?? dataset.breaks, period, latest.period),
     ...(confidence ? { confidence } : {}),
     ...(sampleSize === undefined ? {} : { sampleSize }),
   };
 }
 
 /** Does a declared change of definition lie between two periods? A break at "1393" begins with that year. */
-function crossesBreak(dataset: Dataset, from: Period, to: Period): boolean {
-  return dataset.breaks.some(({ at }) => from.text.slice(0, at.length) < at && at <= to.text.slice(0, at.length));
+function crossesBreak(breaks: Dataset['breaks'], from: Period, to: Period): boolean {
+  return breaks.some(({ at }) => from.text.slice(0, at.length) < at && at <= to.text.slice(0, at.length));
 }
 
 function judge(verdict: 'rose' | 'fell' | 'unchanged', direction: Direction): Judgement {

@@ -39,7 +39,7 @@ export function homeView(catalogue: Catalogue, locale: Locale): HomeView {
   const judged = (judgement: Judgement): MoveView[] =>
     moves.filter((move) => move.change.judgement === judgement).slice(0, movesShown);
   return {
-    answers: themes.flatMap((theme) => answerView(theme, all, locale)),
+    answers: themes.flatMap((theme) => answerView(theme, all, catalogue.site.featured, locale)),
     better: judged('better'),
     worse: judged('worse'),
     neutral: judged('neutral'),
@@ -54,13 +54,23 @@ export function bySize(moves: readonly MoveView[]): MoveView[] {
   );
 }
 
-/** The most recent headline of each dataset of a theme, newest first. */
-function answerView(theme: Theme, all: readonly HeadlineView[], locale: Locale): ThemeAnswerView[] {
+/** A theme's figures: each dataset's first headline, featured datasets first and then the newest; then second headlines. */
+function answerView(
+  theme: Theme,
+  all: readonly HeadlineView[],
+  featured: readonly string[],
+  locale: Locale,
+): ThemeAnswerView[] {
   const own = all.filter((headline) => headline.theme === theme);
-  const perDataset = [...Map.groupBy(own, (headline) => headline.dataset).values()].flatMap(
-    (group) => group[0] ?? [],
-  );
-  const headlines = perDataset.sort((a, b) => b.endDay - a.endDay).slice(0, answersPerTheme);
+  const rankOf = (headline: HeadlineView): number => {
+    const place = featured.indexOf(headline.dataset);
+    return place < 0 ? featured.length : place;
+  };
+  const turnOf = (headline: HeadlineView): number =>
+    own.filter((other) => other.dataset === headline.dataset).indexOf(headline);
+  const headlines = own
+    .toSorted((a, b) => turnOf(a) - turnOf(b) || rankOf(a) - rankOf(b) || b.endDay - a.endDay)
+    .slice(0, answersPerTheme);
   if (headlines.length === 0) return [];
   const words = dataWords[locale];
   return [

@@ -52,7 +52,9 @@ function observationAt(
   }
   const period = periodAt(resource, row);
   const area = textAt(table, row, findConcept(table, 'REF_AREA'));
-  const confidence = confidences.find((word) => word === textAt(table, row, findConcept(table, 'CONFIDENCE')));
+  const confidence = confidences.find(
+    (word) => word === textAt(table, row, findConcept(table, 'CONFIDENCE')),
+  );
   const sampleSize = Number(textAt(table, row, findConcept(table, 'SAMPLE_SIZE')));
   return {
     dataset,
@@ -64,7 +66,8 @@ function observationAt(
     ...(period ? { period } : {}),
     ...(area === undefined ? {} : { area }),
     dimensions: dimensionsAt(resource, row),
-    status: statuses.find((word) => word === textAt(table, row, findConcept(table, 'OBS_STATUS'))) ?? 'actual',
+    status:
+      statuses.find((word) => word === textAt(table, row, findConcept(table, 'OBS_STATUS'))) ?? 'actual',
     ...(confidence ? { confidence } : {}),
     ...(sampleSize > 0 ? { sampleSize } : {}),
   };

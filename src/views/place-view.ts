@@ -52,7 +52,9 @@ export function placeView(catalogue: Catalogue, place: PlaceEntry, locale: Local
       .sort((a, b) => (b.period?.endDay ?? -Infinity) - (a.period?.endDay ?? -Infinity))
       .map((observation) => placeFigureView(observation, locale));
     if (figures.length === 0) return [];
-    return [{ href: href(locale, datasetPath(dataset.name)), title: localText(dataset.title, locale), figures }];
+    return [
+      { href: href(locale, datasetPath(dataset.name)), title: localText(dataset.title, locale), figures },
+    ];
   });
   const figureCount = datasets.reduce((sum, dataset) => sum + dataset.figures.length, 0);
   return { place, path: placePath(place.slug), datasets, figureCount };

@@ -7,6 +7,7 @@ import { confidences, statuses } from '#model/table.ts';
 import { findConcept, textAt, valueAt } from '#model/table-access.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { localDigits } from '#text/digits.ts';
+import { hasPersian } from '#text/letters.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
 import { rowAnchor } from './links.ts';
@@ -111,8 +112,11 @@ function cellView(frame: Frame, field: Field, row: number, index: number): CellV
     return { text: dataWords[locale].missing[value.reason], isNumber: false, isMissing: true };
   }
   const text = valueText(frame, field, value);
-  if (value.kind !== 'number') return { text, isNumber: false, isMissing: false };
-  const status = statuses.find((s) => s === textAt(resource.table, row, findConcept(resource.table, 'OBS_STATUS')));
+  if (value.kind !== 'number')
+    return { text, isNumber: false, isMissing: false, ...foreignLang(text, locale) };
+  const status = statuses.find(
+    (s) => s === textAt(resource.table, row, findConcept(resource.table, 'OBS_STATUS')),
+  );
   const isMarked = field.concept === 'OBS_VALUE' && status !== undefined && status !== 'actual';
   return {
     text,
@@ -123,7 +127,11 @@ function cellView(frame: Frame, field: Field, row: number, index: number): CellV
   };
 }
 
-function valueText({ locale, places, resource }: Frame, field: Field, value: Exclude<Value, { kind: 'missing' }>): string {
+function valueText(
+  { locale, places, resource }: Frame,
+  field: Field,
+  value: Exclude<Value, { kind: 'missing' }>,
+): string {
   if (value.kind === 'number') return formatNumber(value.exact, locale);
   if (value.kind === 'period') return formatPeriod(value.period, locale, measureTiming(resource));
   if (field.concept === 'REF_AREA') return placeOf(value.text, places)?.name[locale] ?? value.text;
@@ -146,7 +154,13 @@ function noteColumn(resource: Resource, locale: Locale): number | undefined {
 
 function noteCell({ resource, locale }: Frame, row: number): CellView {
   const text = textAt(resource.table, row, noteColumn(resource, locale)) ?? '';
-  return { text, isNumber: false, isMissing: false };
+  return { text, isNumber: false, isMissing: false, ...foreignLang(text, locale) };
+}
+
+/** Marks a text whose letters are all of the other language, so that it is spoken and set as such. */
+function foreignLang(text: string, locale: Locale): { lang?: Locale } {
+  const lang = hasPersian(text) ? 'fa' : /[a-z]/iu.test(text) ? 'en' : locale;
+  return lang === locale ? {} : { lang };
 }
 
 function sourceCell({ resource, locale }: Frame, row: number, list: SourceList): CellView {
