@@ -9,6 +9,7 @@ test.each([
   ['an address that begins with digits', 'نشانی 1420.tamin.ir است', ['1420.tamin.ir']],
   ['several words as one run', 'با مجوز CC BY 4.0 است.', ['CC BY 4.0']],
   ['a full stop after it stays outside', 'فایل CSV.', ['CSV']],
+  ['a month code', 'دورهٔ «۱۳۹۶-۱۲» است', ['۱۳۹۶-۱۲']],
   ['nothing in Persian digits', 'از ۱۴۰۲ تا ۱۴۰۳', []],
 ])('isolates in Persian text: %s', (_name, text, expected) => {
   expect(foreign(text, 'fa')).toEqual(expected);

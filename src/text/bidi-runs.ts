@@ -6,9 +6,10 @@ export interface BidiRun {
   isForeign: boolean;
 }
 
-// Words of Latin script with what belongs to them ("CC BY 4.0", "es.tamin.ir", "SHA-256"), at least one letter.
-const latin =
-  /((?=[\d./-]*[A-Za-z])[A-Za-z\d](?:[\w./@+&:%#-]*[A-Za-z\d])?(?: (?=[A-Za-z\d])[A-Za-z\d](?:[\w./@+&:%#-]*[A-Za-z\d])?)*)/u;
+// Words of Latin script with what belongs to them ("CC BY 4.0", "es.tamin.ir", "SHA-256"), at least one letter;
+// and numbers joined by hyphens («۱۳۹۶-۱۲», «۰۲۱-۶۴۵۰»), whose parts would change places after a Persian letter.
+const word = String.raw`[A-Za-z\d](?:[\w./@+&:%#-]*[A-Za-z\d])?`;
+const latin = new RegExp(String.raw`((?=[\d./-]*[A-Za-z])${word}(?: ${word})*|[\d۰-۹]+(?:-[\d۰-۹]+)+)`, 'u');
 // Words of Persian script with the half-spaces, marks and digits inside them.
 const persian =
   /(\p{Script=Arabic}[\p{Script=Arabic}\p{Mn}\d\u200c]*(?: [\p{Script=Arabic}\p{Mn}\u200c]+)*)/u;
