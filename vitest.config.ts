@@ -19,6 +19,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 300_000,
           fileParallelism: false,
+          // One worker for all files, so that the pages are read once.
+          isolate: false,
         },
       },
     ],

@@ -1,0 +1,91 @@
+import { inject, test } from 'vitest';
+import { expectNone } from './expect-none.ts';
+import { readPages, type SitePage } from './site-pages.ts';
+
+const pages = readPages(inject('siteFolder'));
+
+interface TextRun {
+  text: string;
+  /** Tag of the element that holds it, for the report. */
+  holder: string;
+  /** Set apart in language or direction from the page around it. */
+  isIsolated: boolean;
+}
+
+const spoken = ['aria-label', 'title', 'alt', 'placeholder'];
+const silent = 'script, style, noscript, template';
+
+function isolationOf(locale: SitePage['locale']): string {
+  const other = locale === 'fa' ? 'en' : 'fa';
+  const direction = locale === 'fa' ? 'ltr' : 'rtl';
+  return `bdi, code, kbd, samp, pre, [dir=${direction}], [lang|=${other}]`;
+}
+
+/** All text a reader sees or hears, run by run. */
+function textRuns({ $, locale }: SitePage): TextRun[] {
+  const isolated = isolationOf(locale);
+  const holders = $('body, body *').not(silent).toArray();
+  return holders.flatMap((holder) => {
+    const texts = [
+      ...holder.children.flatMap((node) => (node.type === 'text' ? [node.data] : [])),
+      ...spoken.flatMap((name) => holder.attribs[name] ?? []),
+    ].filter((text) => text.trim() !== '');
+    if (texts.length === 0) return [];
+    const isIsolated = $(holder).closest(isolated).length > 0;
+    return texts.map((text) => ({ text: text.trim(), holder: `<${holder.tagName}>`, isIsolated }));
+  });
+}
+
+const runs = new Map(pages.map((page) => [page, textRuns(page)]));
+
+function eachRun(locale: SitePage['locale'] | 'both', rule: (run: TextRun) => boolean): void {
+  expectNone(
+    pages
+      .filter((page) => locale === 'both' || page.locale === locale)
+      .flatMap((page) =>
+        (runs.get(page) ?? [])
+          .filter(rule)
+          .map(({ holder, text }) => `${page.path}: ${holder} ${text.slice(0, 120)}`),
+      ),
+  );
+}
+
+test('leaves no trace of a missing value in any text', () => {
+  eachRun('both', ({ text }) => /\b(?:undefined|NaN|null|Infinity)\b|\[object |\{[a-z]+\}|␟/u.test(text));
+});
+
+test('leaves no raw markup in any text', () => {
+  eachRun('both', ({ text }) => /\*\*|<\/?[a-z]+>|&[a-z]+;|\]\(/u.test(text));
+});
+
+/** Names in Latin letters that hold digits, e.g. "SHA-256", "CC BY 4.0", keep them. */
+const latinName = /[A-Za-z][A-Za-z0-9 .:/+-]*/gu;
+
+test('writes Persian prose with Persian digits', () => {
+  eachRun('fa', ({ text, isIsolated }) => !isIsolated && /[0-9٠-٩]/u.test(text.replace(latinName, '')));
+});
+
+test('writes English prose with Latin digits', () => {
+  eachRun('en', ({ text, isIsolated }) => !isIsolated && /[۰-۹٠-٩]/u.test(text));
+});
+
+test('marks Persian words on English pages with their language', () => {
+  eachRun('en', ({ text, isIsolated }) => !isIsolated && /\p{Script=Arabic}/u.test(text));
+});
+
+test('writes Persian with Persian letters, outside quotations', () => {
+  eachRun('fa', ({ text, isIsolated }) => !isIsolated && /[يكى]/u.test(text));
+});
+
+test('puts no space before Persian punctuation and none doubled', () => {
+  eachRun('fa', ({ text, isIsolated }) => !isIsolated && / [،؛؟]|«\s|\s»/u.test(text));
+});
+
+test('holds text on every page', () => {
+  expectNone(
+    pages.flatMap(({ path, $ }) => {
+      const length = $('main').text().replace(/\s+/gu, ' ').length;
+      return length < 80 ? [`${path}: ${length} characters`] : [];
+    }),
+  );
+});
