@@ -38,6 +38,7 @@ export interface DataWords {
   source: string;
   sources: string;
   sourceOf: (publisher: string) => string;
+  sourceLabel: string;
   sourceNumber: (n: string) => string;
   note: string;
   status: string;
@@ -51,6 +52,7 @@ export interface DataWords {
   notPlotted: string;
   leftOut: (labels: string) => string;
   leftOutPeriods: string;
+  onlyPeriod: (period: string) => string;
   breakLabel: string;
   breakNote: (at: string, reason: string) => string;
   definitions: string;
@@ -108,7 +110,7 @@ export interface DataWords {
   noUrl: string;
   sampleSizeUnknown: string;
   sampleSize: string;
-  interval: string;
+  intervalOf: (low: string, high: string, n: string) => string;
   downIsSource: string;
 }
 
@@ -176,6 +178,7 @@ const fa: DataWords = {
   source: 'منبع',
   sources: 'منابع',
   sourceOf: (publisher) => `منبع: ${publisher}`,
+  sourceLabel: 'منبع: ',
   sourceNumber: (n) => `منبع ${n}`,
   note: 'توضیح',
   status: 'وضعیت',
@@ -189,7 +192,8 @@ const fa: DataWords = {
   unplottedLead: 'این رقم‌ها تاریخ روشن یا اطمینان کافی ندارند. در نمودار نیامده‌اند.',
   notPlotted: 'در نمودار نیامده',
   leftOut: (labels) => `در نمودار نیامده و فقط در جدول است: ${labels}.`,
-  leftOutPeriods: 'دوره‌هایی که طول‌شان فرق دارد یا اطمینان کافی ندارند، فقط در جدول آمده‌اند.',
+  leftOutPeriods: 'برخی رقم‌ها فقط در جدول آمده‌اند، چون طول دوره‌شان فرق دارد یا در این نمودار نمی‌گنجند.',
+  onlyPeriod: (period) => `نمودار فقط ${period} را نشان می‌دهد. بقیهٔ رقم‌ها در جدول آمده‌اند.`,
   breakLabel: 'تغییر تعریف',
   breakNote: (at, reason) => `تغییر تعریف در ${at}: ${reason}`,
   definitions: 'تعریف‌ها',
@@ -249,7 +253,7 @@ const fa: DataWords = {
   noUrl: 'نشانی اینترنتی ندارد',
   sampleSizeUnknown: 'شمار پاسخ‌گویان (n) منتشر نشده است.',
   sampleSize: 'شمار پاسخ‌گویان',
-  interval: 'بازهٔ ۹۵ درصد',
+  intervalOf: (low, high, n) => `بازهٔ ۹۵ درصد: ${low} تا ${high} درصد (n = ${n}).`,
   downIsSource: 'منبع هر ردیف با شماره آمده و فهرست منابع زیر جدول است.',
 };
 
@@ -317,6 +321,7 @@ const en: DataWords = {
   source: 'Source',
   sources: 'Sources',
   sourceOf: (publisher) => `Source: ${publisher}`,
+  sourceLabel: 'Source: ',
   sourceNumber: (n) => `Source ${n}`,
   note: 'Note',
   status: 'Status',
@@ -330,7 +335,9 @@ const en: DataWords = {
   unplottedLead: 'These figures have no clear date or too little confidence. They are not in the chart.',
   notPlotted: 'not in the chart',
   leftOut: (labels) => `Not in the chart, only in the table: ${labels}.`,
-  leftOutPeriods: 'Periods of another length, or of too little confidence, are in the table only.',
+  leftOutPeriods:
+    'Some figures are in the table only: their periods have another length or do not fit this chart.',
+  onlyPeriod: (period) => `The chart shows ${period} only. The other figures are in the table.`,
   breakLabel: 'definition changed',
   breakNote: (at, reason) => `Definition changed in ${at}: ${reason}`,
   definitions: 'Definitions',
@@ -392,7 +399,7 @@ const en: DataWords = {
   noUrl: 'no web address',
   sampleSizeUnknown: 'The number of respondents (n) was not published.',
   sampleSize: 'Respondents',
-  interval: '95% interval',
+  intervalOf: (low, high, n) => `95% interval: ${low}% to ${high}% (n = ${n}).`,
   downIsSource: 'The source of each row is given by number; the list is below the table.',
 };
 

@@ -59,16 +59,19 @@ export function changeSentence(parts: ChangeParts): string {
   const { verdict, isShare, previousWhen, previousFigure, locale } = parts;
   const amount = formatNumber(roundedSize(parts.size), locale);
   if (locale === 'fa') {
-    if (verdict === 'unchanged') return `همان رقمی که ${previousWhen} بود (${previousFigure}).`;
+    if (verdict === 'unchanged') return `برابر با ${since(previousWhen)} (${previousFigure}).`;
     const unit = isShare ? 'واحد درصد' : 'درصد';
     const word = verdict === 'rose' ? 'بیشتر' : 'کمتر';
-    return `${amount} ${unit} ${word} از رقمی که ${previousWhen} بود (${previousFigure}).`;
+    return `${amount} ${unit} ${word} از ${since(previousWhen)} (${previousFigure}).`;
   }
-  if (verdict === 'unchanged') return `The same as ${previousWhen} (${previousFigure}).`;
+  if (verdict === 'unchanged') return `The same as ${previousWhen}.`;
   const word = verdict === 'rose' ? (isShare ? 'higher' : 'more') : isShare ? 'lower' : 'less';
   const unit = isShare ? ' percentage points' : '%';
-  return `${amount}${unit} ${word} than ${previousWhen} (${previousFigure}).`;
+  return `${amount}${unit} ${word} than ${previousWhen}, when it was ${previousFigure}.`;
 }
+
+/** «در پایان ۱۳۹۷» → «پایان ۱۳۹۷», for use after «از». */
+const since = (when: string): string => when.replace(/^در /u, '');
 
 /** One decimal below 100, none above: a change of 1,234.5 % claims more precision than it has. */
 function roundedSize(size: number): string {
@@ -122,4 +125,5 @@ export function refusalSentence(reason: RefusalReason, locale: Locale): string {
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 /** Lower-cases a leading article only, so that names and acronyms keep their capitals. */
-const uncapital = (text: string): string => text.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase());
+const uncapital = (text: string): string =>
+  text.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase());

@@ -1,3 +1,4 @@
+import type { Locale } from '#model/bilingual.ts';
 import { toAsciiDigits } from './digits.ts';
 
 /** One safe change made to a data cell; reported, never silent. */
@@ -161,4 +162,10 @@ export function isolate(text: string): string {
 /** Whether the text holds at least one letter of the Arabic script; digits alone do not count. */
 export function hasPersian(text: string): boolean {
   return /(?=\p{L})\p{Script=Arabic}/u.test(text);
+}
+
+/** The language a text's letters are of; without letters, the one given. A mixed text counts as Persian. */
+export function languageOf(text: string, otherwise: Locale): Locale {
+  if (hasPersian(text)) return 'fa';
+  return /[a-z]/iu.test(text) ? 'en' : otherwise;
 }

@@ -16,6 +16,8 @@ export interface Plotted extends Observation {
  */
 export interface ChartPlan {
   kind: ChartKind;
+  /** Time: ticks are periods. Category: ticks are categories or places, all at one period. */
+  axis: 'time' | 'category';
   observations: readonly Plotted[];
   seriesFields: readonly string[];
   categoryField?: string;
@@ -44,7 +46,9 @@ export function planChart(dataset: Dataset, resource: Resource): ChartPlan | NoP
       : planWithPlaces(resource, kept);
   if ('reason' in plan) return plan;
   const isPartial = plan.observations.length < chosen.length;
-  return { ...plan, kind: resource.chart.kind ?? plan.kind, leftOut: isPartial };
+  const wished = resource.chart.kind ?? plan.kind;
+  const kind = wished === 'line' && resource.incomparable ? 'dots' : wished;
+  return { ...plan, kind, leftOut: isPartial };
 }
 
 function isPlotted(observation: Observation): observation is Plotted {
@@ -90,7 +94,13 @@ function planWithPlaces(
   if (single.length < 3 || single.length < new Set(places.map((o) => o.area)).size * 0.6) {
     return { reason: 'dates-differ' };
   }
-  return { kind: 'bars', observations: largest(single, mostBars), seriesFields: [], categoryField: 'area' };
+  return {
+    kind: 'bars',
+    axis: 'category',
+    observations: largest(single, mostBars),
+    seriesFields: [],
+    categoryField: 'area',
+  };
 }
 
 function planWithoutPlaces(
@@ -99,11 +109,23 @@ function planWithoutPlaces(
 ): Omit<ChartPlan, 'leftOut'> | NoPlan {
   const periods = new Set(observations.map((observation) => observation.period?.text));
   const dimensions = varyingDimensions(resource, observations);
-  if (periods.size >= 3) return planOverTime(resource, observations, dimensions);
-  if (dimensions.length === 0)
-    return periods.size === 2 ? { kind: 'columns', observations, seriesFields: [] } : { reason: 'too-few' };
+  const wish = resource.chart.kind;
+  if (wish === 'bars' || wish === 'stacked') {
+    const last = atLatestPeriod(observations);
+    return planOnePeriod(resource, last, varyingDimensions(resource, last));
+  }
+  const isTimeWished = wish === 'columns' || wish === 'line' || wish === 'dots';
+  if (periods.size >= 3 || (periods.size === 2 && isTimeWished)) {
+    return planOverTime(resource, observations, dimensions);
+  }
+  if (periods.size === 2 && dimensions.length === 0) return planOverTime(resource, observations, []);
   if (periods.size === 2) return planTwoPeriods(resource, observations, dimensions);
   return planOnePeriod(resource, observations, dimensions);
+}
+
+function atLatestPeriod(observations: readonly Plotted[]): readonly Plotted[] {
+  const last = Math.max(...observations.map((observation) => observation.period?.endDay ?? -Infinity));
+  return observations.filter((observation) => (observation.period?.endDay ?? -Infinity) === last);
 }
 
 function planOverTime(
@@ -115,7 +137,8 @@ function planOverTime(
   const kept = keepLargestSeries(observations, wished);
   const isFlow = kept[0]?.measure.timing === 'flow' && kept[0].measure.unit?.kind !== 'index';
   const seriesCount = new Set(kept.map((observation) => seriesKey(observation, wished))).size;
-  return { kind: isFlow && seriesCount <= 3 ? 'columns' : 'line', observations: kept, seriesFields: wished };
+  const kind = resource.incomparable ? 'dots' : isFlow && seriesCount <= 3 ? 'columns' : 'line';
+  return { kind, axis: 'time', observations: kept, seriesFields: wished };
 }
 
 /** Two moments make a before-and-after of the categories that have both. */
@@ -127,16 +150,14 @@ function planTwoPeriods(
   const fields = resource.chart.category ? [resource.chart.category] : dimensions;
   const parts = withoutTotals(resource, observations);
   const counts = new Map<string, number>();
-  for (const part of parts)
+  for (const part of parts) {
     counts.set(seriesKey(part, fields), (counts.get(seriesKey(part, fields)) ?? 0) + 1);
+  }
   const paired = parts.filter((part) => counts.get(seriesKey(part, fields)) === 2);
-  if (paired.length >= 4) return { kind: 'before-after', observations: paired, seriesFields: fields };
-  const latest = parts.reduce((a, b) => ((b.period?.endDay ?? 0) > (a.period?.endDay ?? 0) ? b : a));
-  return planOnePeriod(
-    resource,
-    observations.filter((o) => o.period?.text === latest.period?.text),
-    dimensions,
-  );
+  if (paired.length >= 4) {
+    return { kind: 'before-after', axis: 'time', observations: paired, seriesFields: fields };
+  }
+  return planOnePeriod(resource, atLatestPeriod(observations), dimensions);
 }
 
 function planOnePeriod(
@@ -149,7 +170,7 @@ function planOnePeriod(
   if (shown.length < 2) return { reason: 'too-few' };
   const fields = resource.chart.category ? [resource.chart.category] : dimensions;
   const kind = shown.some((observation) => observation.sampleSize !== undefined) ? 'dots' : 'bars';
-  return { kind, observations: largest(shown, mostBars), seriesFields: fields };
+  return { kind, axis: 'category', observations: largest(shown, mostBars), seriesFields: fields };
 }
 
 /** Names of the dimension columns that hold more than one value among the observations. */

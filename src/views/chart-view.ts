@@ -4,8 +4,8 @@ import type { Catalogue } from '#model/catalogue.ts';
 import type { ChartPoint, ChartSeries, ChartTick, ChartView } from '#model/chart.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import type { Period } from '#model/period.ts';
+import type { Timing } from '#model/table.ts';
 import { findConcept, textAt } from '#model/table-access.ts';
-import { wilsonInterval } from '#statistics/interval.ts';
 import { chartDescription } from '#messages/chart-description.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { localDigits } from '#text/digits.ts';
@@ -14,11 +14,13 @@ import type { ChartPlan, Plotted } from './chart-plan.ts';
 import { planChart, seriesKey } from './chart-plan.ts';
 import { figureView } from './figure-view.ts';
 import type { Observation } from './observations.ts';
-import { categoryLabel, matches, observationsOf, placeOf } from './observations.ts';
+import { categoryLabel, matches, observationsOf, placeOf, surveyInterval } from './observations.ts';
 
 /** A resource's chart with notes on what it cannot show, or the reason in words why there is none. */
 export interface ChartResult {
   chart?: ChartView;
+  /** The one period of a chart of categories. */
+  subtitle?: string;
   notes: readonly string[];
 }
 
@@ -35,20 +37,20 @@ export function chartView(frame: Frame): ChartResult {
   const plan = planChart(frame.dataset, frame.resource);
   if ('reason' in plan)
     return { notes: [plan.reason === 'dates-differ' ? words.noChartDates : words.noChart] };
-  const isOverTime = plan.kind === 'line' || plan.kind === 'columns' || plan.kind === 'before-after';
-  const kind = plan.kind === 'line' && frame.resource.incomparable ? 'columns' : plan.kind;
+  const isOverTime = plan.axis === 'time';
   const body = isOverTime ? timeBody(frame, plan) : categoryBody(frame, plan);
   const title = localText(frame.resource.title, frame.locale).text;
   const unit = plan.observations[0]?.measure.unit;
   const breaks = isOverTime ? breaksIn(frame, plan) : [];
+  const subtitle = isOverTime ? undefined : body.series[0]?.label;
   const chart: ChartView = {
     id: `${frame.dataset.name}-${frame.resource.name}`,
     locale: frame.locale,
-    kind,
-    title,
+    kind: plan.kind,
+    title: subtitle ? `${title}${words.separator}${subtitle}` : title,
     description: chartDescription({ title, ...body, locale: frame.locale }),
     unit: unit ? localText(unit.label, frame.locale).text : '',
-    axis: isOverTime ? 'time' : 'category',
+    axis: plan.axis,
     ...body,
     direction: plan.observations[0]?.measure.direction ?? 'neutral',
     breaks: breaks.map(({ position }) => ({ position, label: words.breakLabel })),
@@ -56,9 +58,9 @@ export function chartView(frame: Frame): ChartResult {
   };
   const notes = [
     ...breaks.map(({ at, reason }) => words.breakNote(localDigits(at, frame.locale), reason)),
-    ...(plan.leftOut ? [words.leftOutPeriods] : []),
+    ...(plan.leftOut ? [subtitle ? words.onlyPeriod(subtitle) : words.leftOutPeriods] : []),
   ];
-  return { chart, notes };
+  return { chart, notes, ...(subtitle ? { subtitle } : {}) };
 }
 
 function timeBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'series'> {
@@ -110,8 +112,13 @@ function periodTick(period: Period, locale: Locale, plan: ChartPlan): ChartTick 
     key: period.text,
     label: formatPeriod(period, locale, timing),
     shortLabel: formatPeriodShort(period, locale, timing),
-    position: timing === 'stock' ? period.endDay : (period.startDay + period.endDay) / 2,
+    position: positionOf(period, timing),
   };
+}
+
+/** Where a period stands on a time axis: a count at its end, a sum in its middle. */
+function positionOf(period: Period, timing: Timing): number {
+  return timing === 'stock' ? period.endDay : (period.startDay + period.endDay) / 2;
 }
 
 /** Two neighbours further apart than this are not joined: a line between them would invent the years in between. */
@@ -141,14 +148,14 @@ function markSkipped(
   at: readonly { tick: ChartTick; isKnownGap: boolean }[],
 ): ChartPoint[] {
   const drawn = points.flatMap((point, index) => (point.value === null ? [] : [index]));
-  const positionOf = (index: number): number => at[index]?.tick.position ?? 0;
+  const dayAt = (index: number): number => at[index]?.tick.position ?? 0;
   return points.map((point, index) => {
     if (point.value !== null) return point;
     const before = drawn.findLast((other) => other < index);
     const after = drawn.find((other) => other > index);
     if (before === undefined || after === undefined) return point;
     const hasKnownGap = at.slice(before + 1, after).some(({ isKnownGap }) => isKnownGap);
-    const isNear = positionOf(after) - positionOf(before) <= longestStep;
+    const isNear = dayAt(after) - dayAt(before) <= longestStep;
     return isNear && !hasKnownGap ? { ...point, isSkipped: true } : point;
   });
 }
@@ -192,7 +199,7 @@ function pointOf(observation: Observation | undefined, locale: Locale): ChartPoi
     return { value: null, text, status: 'actual' };
   }
   const { value, status } = observation;
-  const interval = shareInterval(observation, value.value);
+  const interval = surveyInterval(observation);
   const { text, mark } = figureView(observation, locale);
   return {
     value: value.value,
@@ -202,20 +209,16 @@ function pointOf(observation: Observation | undefined, locale: Locale): ChartPoi
   };
 }
 
-/** Wilson interval of a survey share in percent, where the sample size is known. */
-function shareInterval(observation: Observation, percent: number): { low: number; high: number } | undefined {
-  if (observation.measure.unit?.kind !== 'percent' || !observation.sampleSize) return undefined;
-  const { low, high } = wilsonInterval(percent / 100, observation.sampleSize);
-  return { low: low * 100, high: high * 100 };
-}
-
 /** Declared changes of definition that fall inside the chart. */
 function breaksIn(frame: Frame, plan: ChartPlan): { at: string; position: number; reason: string }[] {
   const periods = uniquePeriods(plan.observations);
   return (frame.resource.breaks ?? frame.dataset.breaks).flatMap(({ at, reason }) => {
     const first = periods.find((period) => period.text.slice(0, at.length) >= at);
-    if (!first || first === periods[0]) return [];
-    return [{ at, position: first.startDay, reason: localText(reason, frame.locale).text }];
+    const before = first && periods[periods.indexOf(first) - 1];
+    if (!first || !before) return [];
+    const timing = plan.observations[0]?.measure.timing ?? 'flow';
+    const position = (positionOf(before, timing) + positionOf(first, timing)) / 2;
+    return [{ at, position, reason: localText(reason, frame.locale).text }];
   });
 }
 

@@ -14,6 +14,7 @@ import { conflictViews } from './conflict-view.ts';
 import type { HeadlineView } from './headline-view.ts';
 import { headlineViews } from './headline-view.ts';
 import { datasetPath, filePath, topicPath } from './links.ts';
+import { optional } from './optional.ts';
 import type { TableView } from './table-view.ts';
 import { tableView } from './table-view.ts';
 
@@ -187,8 +188,4 @@ function relatedViews(catalogue: Catalogue, dataset: Dataset, locale: Locale): D
     const other = catalogue.datasets.find((candidate) => candidate.name === name);
     return other ? [{ href: href(locale, datasetPath(name)), title: localText(other.title, locale) }] : [];
   });
-}
-
-function optional<Key extends string, Part>(key: Key, part: Part | undefined): Partial<Record<Key, Part>> {
-  return part === undefined ? {} : ({ [key]: part } as Record<Key, Part>);
 }

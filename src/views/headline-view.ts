@@ -1,4 +1,4 @@
-import type { Locale } from '#model/bilingual.ts';
+import type { Locale, LocalText } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Dataset, Headline, Resource } from '#model/dataset.ts';
 import type { Period } from '#model/period.ts';
@@ -6,15 +6,19 @@ import type { Direction, Quantity } from '#model/table.ts';
 import { fieldNamed, findConcept, textAt } from '#model/table-access.ts';
 import { changeSentence, levelSentence, refusalSentence } from '#messages/sentences.ts';
 import { relativeChangePercent } from '#statistics/change.ts';
+import { dataWords } from '#messages/data-words.ts';
 import type { RefusalReason } from '#statistics/compare.ts';
 import { compareValues } from '#statistics/compare.ts';
+import { languageOf } from '#text/letters.ts';
+import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod, inPeriod } from '#text/periods.ts';
 import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
 import { href } from '#text/address.ts';
 import { datasetPath, topicPath } from './links.ts';
+import { optional } from './optional.ts';
 import type { Observation } from './observations.ts';
-import { isPlottable, matches, observationsOf } from './observations.ts';
+import { isPlottable, matches, observationsOf, surveyInterval } from './observations.ts';
 
 export type Judgement = 'better' | 'worse' | 'neutral';
 
@@ -44,7 +48,9 @@ export interface HeadlineView {
   sentence: string;
   /** The words of the figure inside `sentence`, for making them a link. */
   sentenceFigure: string;
-  source?: string;
+  source?: LocalText;
+  /** What a reader must know beside a survey share: its interval, or that n was not published. */
+  qualifier?: string;
   change: ChangeView;
   /** For ordering by recency; days since 1970-01-01. */
   endDay: number;
@@ -117,11 +123,6 @@ function headlineView(
   const title = localText(headline.title, locale).text;
   const figure = figureView(latest, locale);
   const sentenceFigure = figureInSentence(latest, figure, locale);
-  const source = textAt(
-    latest.resource.table,
-    latest.row,
-    findConcept(latest.resource.table, 'SOURCE_PUBLISHER'),
-  );
   return {
     dataset: dataset.name,
     theme: dataset.theme,
@@ -138,10 +139,27 @@ function headlineView(
       locale,
     }),
     sentenceFigure,
-    ...(source ? { source } : {}),
+    ...optional('source', publisherOf(latest, locale)),
+    ...optional('qualifier', surveyQualifier(dataset, latest, locale)),
     change: changeView(dataset, headline, series, latest, locale),
     endDay: latest.period.endDay,
   };
+}
+
+/** The publisher's name with its own language, which is often not the page's. */
+function publisherOf({ resource, row }: Dated, locale: Locale): LocalText | undefined {
+  const text = textAt(resource.table, row, findConcept(resource.table, 'SOURCE_PUBLISHER'));
+  return text ? { text, lang: languageOf(text, locale) } : undefined;
+}
+
+/** Rule 3 of honesty: a survey share carries its interval, or says that n was not published. */
+function surveyQualifier(dataset: Dataset, latest: Dated, locale: Locale): string | undefined {
+  if (dataset.theme !== 'satisfaction') return undefined;
+  const words = dataWords[locale];
+  const interval = surveyInterval(latest);
+  if (!interval) return words.sampleSizeUnknown;
+  const ends = [interval.low, interval.high].map((end) => formatNumber(end.toFixed(1), locale));
+  return words.intervalOf(ends[0] ?? '', ends[1] ?? '', formatNumber(latest.sampleSize ?? 0, locale));
 }
 
 /** In English the noun phrase already names what is counted: "The number of people was 5", not "5 people". */

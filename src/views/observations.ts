@@ -6,6 +6,8 @@ import type { Period } from '#model/period.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import type { Confidence, Field, Quantity, Status } from '#model/table.ts';
 import { confidences, statuses } from '#model/table.ts';
+import type { Interval } from '#statistics/interval.ts';
+import { wilsonInterval } from '#statistics/interval.ts';
 import { allOfConcept, findConcept, textAt, valueAt } from '#model/table-access.ts';
 
 /** One published figure with all that qualifies it: what rule 1 of honesty asks of every rendered number. */
@@ -126,4 +128,12 @@ export function isTotal(field: Field, value: string): boolean {
 /** Address of a figure's cell, e.g. "insured/insured/12/value"; ties a rendered number to the CSV. */
 export function numberKey(observation: Observation): string {
   return `${observation.dataset.name}/${observation.resource.name}/${observation.row + 1}/${observation.measure.name}`;
+}
+
+/** Wilson interval of a survey share in percent, where the number of respondents is known. */
+export function surveyInterval(observation: Observation): Interval | undefined {
+  const { value, measure, sampleSize } = observation;
+  if (value.kind !== 'number' || measure.unit?.kind !== 'percent' || !sampleSize) return undefined;
+  const { low, high } = wilsonInterval(value.value / 100, sampleSize);
+  return { low: low * 100, high: high * 100 };
 }

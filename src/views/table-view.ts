@@ -7,7 +7,7 @@ import { confidences, statuses } from '#model/table.ts';
 import { findConcept, textAt, valueAt } from '#model/table-access.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { localDigits } from '#text/digits.ts';
-import { hasPersian } from '#text/letters.ts';
+import { languageOf } from '#text/letters.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
 import { rowAnchor } from './links.ts';
@@ -159,7 +159,7 @@ function noteCell({ resource, locale }: Frame, row: number): CellView {
 
 /** Marks a text whose letters are all of the other language, so that it is spoken and set as such. */
 function foreignLang(text: string, locale: Locale): { lang?: Locale } {
-  const lang = hasPersian(text) ? 'fa' : /[a-z]/iu.test(text) ? 'en' : locale;
+  const lang = languageOf(text, locale);
   return lang === locale ? {} : { lang };
 }
 
