@@ -39,7 +39,7 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const site = await readSite(folder, log);
   const places = await readPlaces(folder, log);
   const glossary = await readGlossary(folder, log);
-  const names = await listDatasets(folder);
+  const names = await listDatasets(folder, log);
   const read = await readDatasets(folder, names, places, options, log);
   checkDatasets(read, names, places, site?.tolerances.sumMismatchRatio ?? 0, log);
   const datasets = read.map(({ plan, tables }) => buildDataset(plan, tables, places));
@@ -56,9 +56,23 @@ async function readSite(root: string, log: IssueLog): Promise<Site | undefined> 
   return document && checkShape(document, siteSchema, log);
 }
 
-async function listDatasets(root: string): Promise<string[]> {
+async function listDatasets(root: string, log: IssueLog): Promise<string[]> {
   const entries = await listFolder(`${root}/datasets`);
+  for (const { name, isFolder } of entries) {
+    const file = `datasets/${name}`;
+    if (!isFolder) log.add({ code: 'file/unexpected', file, found: name });
+  }
   return entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
+}
+
+/** A table nobody declared is not published; most often somebody forgot it in the descriptor. */
+async function reportUnused(root: string, plan: PackagePlan, log: IssueLog): Promise<void> {
+  const used = plan.resources.map(({ file }) => file);
+  for (const { name, isFolder } of await listFolder(`${root}/${plan.folder}`)) {
+    const file = `${plan.folder}/${name}`;
+    const isTable = !isFolder && /\.(?:csv|tsv|xlsx?|ods)$/iu.test(name);
+    if (isTable && !used.includes(file)) log.add({ code: 'file/unexpected', file, found: name });
+  }
 }
 
 async function readDatasets(
@@ -72,7 +86,9 @@ async function readDatasets(
   for (const [index, name] of names.entries()) {
     onDataset?.(name, index, names.length);
     const plan = await readPackage(root, `datasets/${name}`, log);
-    if (plan) read.push({ plan, tables: await readTables(root, plan, places, log) });
+    if (!plan) continue;
+    read.push({ plan, tables: await readTables(root, plan, places, log) });
+    await reportUnused(root, plan, log);
   }
   return read;
 }

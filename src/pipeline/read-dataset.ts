@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, getHashes } from 'node:crypto';
 import type { PlaceEntry } from '#model/reference.ts';
 import { checkRows } from './check-rows.ts';
 import type { CheckedResource } from './build-dataset.ts';
@@ -22,6 +22,7 @@ export async function readTables(
     const blame = { file: written.document.file, ...written.document.positionOf([...written.path, 'path']) };
     const bytes = await readInside({ root, file: written.file, limit: sizeLimits.csv, blame }, log);
     const text = bytes && decodeCsv(bytes, written.descriptor.encoding, written.file, log);
+    if (bytes) reportFingerprint(written, bytes, log);
     if (!bytes || !text) continue;
     const resource = withFields(written, text);
     const rows = checkRows(resource, text, context);
@@ -30,6 +31,26 @@ export async function readTables(
     tables.push({ rows, meant: inferConcepts(rows, places), sha256, bytes: bytes.length });
   }
   return tables;
+}
+
+/** A descriptor may say how many bytes a file has and what their hash is; a difference means another version. */
+function reportFingerprint(
+  { descriptor, document, path, file }: ResourcePlan,
+  bytes: Buffer,
+  log: IssueLog,
+): void {
+  const { bytes: length, hash } = descriptor;
+  const report = (property: string, found: string, expected: string): void => {
+    const at = { file: document.file, ...document.positionOf([...path, property]) };
+    log.add({ code: 'file/hash-differs', ...at, found, params: { property, expected, path: file } });
+  };
+  if (length !== undefined && length !== bytes.length) report('bytes', String(length), String(bytes.length));
+  const [algorithm, digest = ''] = hash?.includes(':') ? hash.split(':') : ['md5', hash];
+  if (digest === '' || !getHashes().includes(algorithm ?? '')) return;
+  const actual = createHash(algorithm ?? 'md5')
+    .update(bytes)
+    .digest('hex');
+  if (actual !== digest.toLowerCase()) report('hash', hash ?? '', `${algorithm}:${actual}`);
 }
 
 function withFields(plan: ResourcePlan, text: Buffer): ResourcePlan {

@@ -1,0 +1,175 @@
+import { both, type Wordings } from './wording.ts';
+
+export const contentWordings: Wordings<'content'> = {
+  'content/bad-file-name': {
+    title: both('نام فایل صفحه نادرست است', 'A page file with a wrong name'),
+    message: both('نام «{found}» نام صفحه نیست.', '"{found}" is not the name of a page.'),
+    expected: both(
+      'نام لاتین کوچک با زبان: `about.fa.md`',
+      'a lower-case Latin name with a language: `about.fa.md`',
+    ),
+    fix: both('فایل را به این شکل نام‌گذاری کنید یا بردارید.', 'Rename the file so, or remove it.'),
+    why: both('نام فایل نشانی و زبان صفحه را می‌گوید.', 'The name gives the address and the language.'),
+    wrong: 'About.md',
+    right: 'about.fa.md',
+  },
+  'content/no-front-matter': {
+    title: both('صفحهٔ بی‌سرآغاز', 'A page without front matter'),
+    message: both('این صفحه سرآغاز ندارد.', 'This page has no front matter.'),
+    expected: both(
+      'عنوان، خلاصه، تاریخ و منابع میان دو خط `---` در آغاز فایل.',
+      'title, summary, date and sources between two `---` lines at the top',
+    ),
+    fix: both('سرآغاز را از صفحه‌ای دیگر کپی کنید.', 'Copy it from another page.'),
+    why: both('عنوان، خلاصه و منابع صفحه از آن می‌آید.', 'Title, summary and sources come from it.'),
+  },
+  'content/missing-twin': {
+    title: both('صفحهٔ همزاد نیست', 'The twin page is missing'),
+    message: both(
+      'صفحهٔ زبان دیگر («{found}») نیست.',
+      'The page in the other language ("{found}") is missing.',
+    ),
+    expected: both('هر صفحه به فارسی و انگلیسی.', 'every page in Persian and English'),
+    fix: both('صفحهٔ همزاد را بنویسید.', 'Write the twin.'),
+    why: both(
+      'دکمهٔ زبان در هر صفحه باید به جایی برسد.',
+      'The language link of every page must lead somewhere.',
+    ),
+  },
+  'content/missing-section': {
+    title: both('بخشی نیست', 'A section is missing'),
+    message: both('بخش «{found}» نیست.', 'The section "{found}" is missing.'),
+    expected: both('همهٔ بخش‌های ثابت صفحه.', 'all fixed sections'),
+    fix: both(
+      'بخش را با همین سرعنوان بیفزایید؛ اگر چیزی نمی‌دانیم، همان را بنویسید.',
+      'Add it under this very heading; if nothing is known, say so.',
+    ),
+    why: both(
+      'کسی که شکایت دارد، در هر صفحه همان راه را می‌جوید.',
+      'A person with a complaint looks for the same steps on every page.',
+    ),
+  },
+  'content/unexpected-section': {
+    title: both('بخش ناشناخته یا تکراری', 'An unknown or repeated section'),
+    message: both(
+      'بخش «{found}» از بخش‌های ثابت نیست یا دو بار آمده است.',
+      'The section "{found}" is not one of the fixed ones, or comes twice.',
+    ),
+    expected: both('این بخش‌ها، به ترتیب: {allowed}.', 'these sections, in order: {allowed}'),
+    fix: both(
+      'سرعنوان را درست کنید یا آن را سطح سه (`###`) کنید.',
+      'Correct the heading, or make it level 3 (`###`).',
+    ),
+    why: both('همهٔ صفحه‌ها یک ساختار دارند.', 'All such pages have one structure.'),
+  },
+  'content/section-order': {
+    title: both('ترتیب بخش‌ها', 'Sections out of order'),
+    message: both('بخش «{found}» سر جایش نیست.', 'The section "{found}" is out of place.'),
+    expected: both('پس از «{after}».', 'after "{after}"'),
+    fix: both('بخش را جابه‌جا کنید.', 'Move it.'),
+    why: both('همهٔ صفحه‌ها یک ترتیب دارند.', 'All such pages have one order.'),
+  },
+  'content/empty-section': {
+    title: both('بخش خالی', 'An empty section'),
+    message: both('زیر سرعنوان «{found}» چیزی نیست.', 'There is nothing under "{found}".'),
+    expected: both(
+      'متنی، یا جمله‌ای که می‌گوید چه نمی‌دانیم.',
+      'a text, or a sentence that says what is not known',
+    ),
+    fix: both('متن را بنویسید.', 'Write the text.'),
+    why: both('سرعنوان خالی خواننده را سرگردان می‌کند.', 'An empty heading leaves the reader lost.'),
+  },
+  'content/twins-differ': {
+    title: both('دو زبان با هم نمی‌خوانند', 'The two languages differ'),
+    message: both(
+      '«{property}» در این صفحه و «{twin}» یکی نیست.',
+      '"{property}" differs between this page and "{twin}".',
+    ),
+    expected: both('همان بخش‌ها و همان ویژگی‌ها در دو زبان.', 'the same sections and properties in both'),
+    fix: both('دو فایل را یکی کنید.', 'Bring the two files into line.'),
+    why: both('خوانندهٔ هیچ زبانی نباید کمتر بداند.', 'Readers of neither language should know less.'),
+  },
+  'content/unknown-term': {
+    title: both('واژه در واژه‌نامه نیست', 'A term not in the glossary'),
+    message: both('واژهٔ «{found}» در واژه‌نامه نیست.', 'The term "{found}" is not in the glossary.'),
+    expected: both(
+      'شناسهٔ یکی از واژه‌ها[[؛ شاید `{closest}`]].',
+      'the id of a term[[, perhaps `{closest}`]]',
+    ),
+    fix: both(
+      'شناسه را درست کنید یا واژه را به `data/reference/glossary` بیفزایید.',
+      'Correct the id, or add the term to `data/reference/glossary`.',
+    ),
+    why: both('پیوند به جایی نمی‌رسید.', 'The link would lead nowhere.'),
+  },
+  'content/unknown-channel': {
+    title: both('کانال ناشناخته', 'An unknown channel'),
+    message: both('کانال «{found}» در `site.json` نیست.', 'The channel "{found}" is not in `site.json`.'),
+    expected: both(
+      'شناسهٔ یکی از کانال‌ها[[؛ شاید `{closest}`]].',
+      'the id of a channel[[, perhaps `{closest}`]]',
+    ),
+    fix: both(
+      'شناسه را درست کنید یا کانال را با منبعش بیفزایید.',
+      'Correct the id, or add the channel with its source.',
+    ),
+    why: both(
+      'شمارهٔ نادرست، مردم را به جای نادرست می‌فرستد.',
+      'A wrong number sends people to the wrong door.',
+    ),
+  },
+  'content/unknown-page': {
+    title: both('پیوند به صفحه‌ای که نیست', 'A link to no page'),
+    message: both('صفحهٔ «{found}» در این سایت نیست.', 'The page "{found}" is not on this site.'),
+    expected: both(
+      'نشانی یکی از صفحه‌ها[[؛ شاید `{closest}`]].',
+      'the address of a page[[, perhaps `{closest}`]]',
+    ),
+    fix: both(
+      'نشانی را درست کنید؛ با «/» آغاز و پایان می‌یابد و `/en/` ندارد.',
+      'Correct it; addresses start and end with "/" and carry no `/en/`.',
+    ),
+    why: both('خواننده به صفحهٔ خطا می‌رسید.', 'The reader would arrive at an error page.'),
+    wrong: '[حقوق شما](/report/right/)',
+    right: '[حقوق شما](/report/rights/)',
+  },
+  'content/unknown-kind': {
+    title: both('صفحهٔ مرتبط نیست', 'A related page does not exist'),
+    message: both('«{found}» در `related` صفحه‌ای ندارد.', '"{found}" in `related` has no page.'),
+    expected: both(
+      'نام یکی از صفحه‌های `report/kinds`[[؛ شاید `{closest}`]].',
+      'the name of a page in `report/kinds`[[, perhaps `{closest}`]]',
+    ),
+    fix: both('نام را درست کنید.', 'Correct the name.'),
+    why: both('پیوند به جایی نمی‌رسید.', 'The link would lead nowhere.'),
+  },
+  'content/duplicate-order': {
+    title: both('شمارهٔ ترتیب تکراری', 'An order number used twice'),
+    message: both(
+      'شمارهٔ ترتیب {found} را «{first}» هم دارد.',
+      'The order number {found} is also used by "{first}".',
+    ),
+    expected: both('شماره‌ای یگانه برای هر صفحه.', 'a number of its own for each page'),
+    fix: both('یکی از دو شماره را عوض کنید.', 'Change one of the two.'),
+    why: both('ترتیب فهرست باید همیشه یکی باشد.', 'The order of the list must always be the same.'),
+  },
+  'content/html': {
+    title: both('HTML در متن صفحه', 'HTML in a page'),
+    message: both('«{found}» HTML است و همان‌طور چاپ می‌شود.', '"{found}" is HTML and is printed as it is.'),
+    expected: both('فقط Markdown.', 'Markdown only'),
+    fix: both('با Markdown بنویسید: `**پررنگ**`', 'Write Markdown: `**bold**`'),
+    why: both(
+      'HTML در این متن‌ها اجرا نمی‌شود تا صفحه امن بماند.',
+      'HTML is not rendered in these texts, to keep pages safe.',
+    ),
+    wrong: '<b>مهم</b>',
+    right: '**مهم**',
+  },
+  'content/long-sentence': {
+    title: both('جملهٔ بلند', 'A long sentence'),
+    message: both('این جمله {words} واژه دارد: «{found}…».', 'This sentence has {words} words: "{found}…".'),
+    expected: both('حداکثر ۲۰ واژه.', 'at most 20 words'),
+    fix: both('جمله را به دو جمله تقسیم کنید.', 'Split it in two.'),
+    why: both('جملهٔ کوتاه را همه می‌فهمند.', 'Short sentences are understood by everyone.'),
+  },
+};
