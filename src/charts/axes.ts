@@ -18,9 +18,11 @@ function domainOf(low: number, high: number, fromZero: boolean): [number, number
   let end = high;
   if (fromZero || (low >= 0 && low <= spread * 1.5)) start = Math.min(0, low);
   if (fromZero || (high <= 0 && -high <= spread * 1.5)) end = Math.max(0, high);
-  if (start !== end) return [start, end];
-  if (start === 0) return [0, 1];
-  return start > 0 ? [0, start] : [start, 0];
+  // Differences below what a double can divide are none.
+  const size = Math.max(Math.abs(start), Math.abs(end));
+  if (size < 1e-9) return [0, 1];
+  if (end - start > size * 1e-9) return [start, end];
+  return start > 0 ? [0, end] : [start, 0];
 }
 
 /** Nice, few ticks around all values. `fromZero` is the law for bars; lines keep zero when it costs little. */

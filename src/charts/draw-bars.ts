@@ -32,11 +32,19 @@ function valueLabel(sheet: Sheet, mark: Mark, scale: (value: number) => number, 
   return text(sheet, { x, y: centredBaseline(sheet, middle), side }, sheet.format.format(mark.value));
 }
 
-function gapLabel(sheet: Sheet, reason: string, zero: number, middle: number): string {
-  const line = wrapText(reason, sheet.font, sheet.width - zero - 6, 1).lines[0];
-  if (!line) return '';
-  const at = { x: along(sheet, zero + 6), y: centredBaseline(sheet, middle), side: nearSide(sheet) };
-  return text(sheet, { ...at, colour: 'ink-2' }, line);
+/** Why a value is missing, on the wider side of zero. */
+function gapLabel(
+  sheet: Sheet,
+  reason: string,
+  places: { start: number; zero: number },
+  middle: number,
+): string {
+  const rooms = { near: places.zero - places.start, far: sheet.width - places.zero };
+  const isFar = rooms.far >= rooms.near;
+  const line = wrapText(reason, sheet.font, Math.max(rooms.far, rooms.near) - 6, 1).lines[0] ?? '';
+  const x = along(sheet, places.zero + (isFar ? 6 : -6));
+  const side = isFar ? nearSide(sheet) : farSide(sheet);
+  return text(sheet, { x, y: centredBaseline(sheet, middle), side, colour: 'ink-2' }, line);
 }
 
 /** Horizontal bars from the reader's side, each with its value at the end; no axis is needed then. */
@@ -73,7 +81,12 @@ export function drawBars(sheet: Sheet): Drawing {
       const middle = start + pitch / 2;
       const mark = marks[tick];
       if (!isMark(mark)) {
-        body += gapLabel(sheet, series[index]?.points[tick]?.text ?? '', scale(0), middle);
+        body += gapLabel(
+          sheet,
+          series[index]?.points[tick]?.text ?? '',
+          { start: labels.width, zero: scale(0) },
+          middle,
+        );
         continue;
       }
       const xs = [scale(0), scale(mark.value)].map((place) => along(sheet, place));

@@ -76,7 +76,7 @@ export function drawEndLabels(
       const y = centredBaseline(sheet, centre, label.height / lineHeight);
       const valueY = y + label.lines.length * lineHeight;
       const name = textLines(sheet, { x, y, weight: 600 }, label.lines);
-      return leader + name + (label.value === '' ? '' : text(sheet, { x, y: valueY }, label.value));
+      return leader + name + text(sheet, { x, y: valueY }, label.value);
     })
     .join('');
 }

@@ -26,17 +26,18 @@ export function markers(
   status: Status,
   colour: PaletteName,
   radius = 4,
+  name: 'dot' | 'key' = 'dot',
 ): string {
   if (status === 'actual')
     return path(spots.map(({ x, y }) => `${moveTo(x, y)}h0`).join(''), {
-      class: 'dot',
+      class: name,
       stroke: sheet.paint(colour),
       'stroke-width': radius * 2,
       'stroke-linecap': 'round',
     });
   const shape = hollowShapes[status];
   return path(spots.map(({ x, y }) => shape(x, y, radius)).join(''), {
-    class: 'dot',
+    class: name,
     fill: sheet.paint('paper'),
     stroke: sheet.paint(colour),
     'stroke-width': 2,
@@ -104,7 +105,7 @@ export function swatch(
   colour: PaletteName,
   look: 'dot' | 'area',
 ): string {
-  if (look === 'dot') return markers(sheet, [at], status, colour);
+  if (look === 'dot') return markers(sheet, [at], status, colour, 4, 'key');
   return element('path', {
     d: `${moveTo(at.x - 6, at.y - 5.5)}h12v11h-12z`,
     fill: areaFill(sheet, status, colour),

@@ -4,7 +4,7 @@ import { chartWords, type ChartWords } from '#messages/chart-words.ts';
 import { palette, type PaletteName } from './palette.ts';
 import { chooseNumberScale } from './number-scale.ts';
 import { allMarks, isMark, type Mark } from './points.ts';
-import { element, escapeXml } from './svg.ts';
+import { element, escapeXml, path } from './svg.ts';
 import { buildValueFormat, type ValueFormat } from './value-format.ts';
 
 /** One drawing surface: a chart at one design width. Everything that draws takes it first. */
@@ -70,6 +70,7 @@ export function text(
   at: { x: number; y: number; side?: Side; colour?: PaletteName; weight?: number },
   content: string,
 ): string {
+  if (content === '') return '';
   const isRtl = sheet.isRtl
     ? !/^[^\u0590-\u08ff]*[A-Za-z][^\u0590-\u08ff]*$/u.test(content)
     : /[\u0590-\u08ff]/u.test(content);
@@ -99,20 +100,20 @@ export function textLines(sheet: Sheet, at: Parameters<typeof text>[1], lines: r
 export const centredBaseline = (sheet: Sheet, y: number, lineCount = 1): number =>
   y + sheet.font * 0.34 - ((lineCount - 1) * lineHeight) / 2;
 
-/** Fill of an area by status: solid, striped, dotted, hollow, hollow with a dashed edge. */
+const hatches = {
+  provisional: { d: 'M0,6L6,0M-1,1L1,-1M5,7L7,5', 'stroke-width': 2 },
+  estimate: { d: 'M3,3h0', 'stroke-width': 3, 'stroke-linecap': 'round' },
+  claim: { d: 'M0,3H6', 'stroke-width': 1 },
+} as const;
+
+/** Fill of an area by status: solid, striped, dotted, hollow, lined. Chart.js hatches are in src/islands. */
 export function areaFill(sheet: Sheet, status: Status, colour: PaletteName): string {
   if (status === 'actual') return sheet.paint(colour);
-  if (status === 'budget' || status === 'claim') return sheet.paint('paper');
+  if (status === 'budget') return sheet.paint('paper');
   const id = `${sheet.id}-${status.slice(0, 1)}${colour.slice(-1)}`;
-  const mark =
-    status === 'provisional'
-      ? { d: 'M0,6L6,0M-1,1L1,-1M5,7L7,5', 'stroke-width': 2 }
-      : { d: 'M3,3h0', 'stroke-width': 3, 'stroke-linecap': 'round' };
   const ground = element('path', { d: 'M0,0H6V6H0z', fill: sheet.paint('paper') });
-  const ink = element('path', { ...mark, stroke: sheet.paint(colour) });
-  sheet.patterns.set(
-    id,
-    element('pattern', { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse' }, ground + ink),
-  );
+  const ink = path(hatches[status].d, { ...hatches[status], stroke: sheet.paint(colour) });
+  const size = { width: 6, height: 6, patternUnits: 'userSpaceOnUse' };
+  sheet.patterns.set(id, element('pattern', { id, ...size }, ground + ink));
   return `url(#${id})`;
 }

@@ -67,7 +67,7 @@ class LivePanel implements LiveHandle {
     this.#box.replaceChildren(canvas);
     this.#frame.append(this.#box);
     this.#frame.classList.add('is-live');
-    const surface = readSurface(this.#host);
+    const surface = readSurface(this.#frame);
     const { view } = this.#live;
     const configuration = buildChartOptions(this.#live, surface);
     const plugins = [whiskerPlugin(view, surface), breakPlugin(view, surface)];

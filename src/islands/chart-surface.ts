@@ -18,9 +18,13 @@ const strokes: Partial<Record<Status, (context: CanvasRenderingContext2D) => voi
     context.moveTo(3, 3);
     context.lineTo(3.01, 3);
   },
+  claim(context) {
+    context.moveTo(0, 3);
+    context.lineTo(6, 3);
+  },
 };
 
-/** A hatch as the static drawing has it: stripes for provisional, dots for estimates. */
+/** A hatch as the static drawing has it: stripes for provisional, dots for estimates, lines for claims. */
 function hatch(status: Status, ink: string, paper: string): string | CanvasPattern {
   const tile = document.createElement('canvas');
   tile.width = 6;
@@ -38,14 +42,16 @@ function hatch(status: Status, ink: string, paper: string): string | CanvasPatte
 }
 
 /** Reads colours, typeface and wishes of the page as they are now. */
-export function readSurface(host: Element): LiveSurface {
-  const style = getComputedStyle(host);
+export function readSurface(frame: Element): LiveSurface {
+  const style = getComputedStyle(frame);
   const colour = (name: PaletteName): string => style.getPropertyValue(`--${name}`).trim() || palette[name];
   return {
     colour,
     areaFill: (status, name) =>
       status === 'actual' ? colour(name) : hatch(status, colour(name), colour('paper')),
     isStill: matchMedia('(prefers-reduced-motion: reduce)').matches,
-    fontFamily: style.fontFamily,
+    font: { family: style.fontFamily, size: 14 },
+    width: frame.clientWidth,
+    height: frame.clientHeight,
   };
 }

@@ -8,14 +8,24 @@ class TaminChart extends HTMLElement {
   #live: Promise<LiveHandle> | undefined;
 
   connectedCallback(): void {
-    const button = this.querySelector('button');
+    const chart = this.querySelector<HTMLElement>('.chart');
     const hint = (): void => {
       // A reader who saves data gets the interactive chart only by the button.
       if (!(navigator as { connection?: { saveData?: boolean } }).connection?.saveData) void this.#open();
     };
-    this.querySelector('.chart')?.addEventListener('pointerenter', hint, { once: true });
-    this.addEventListener('focusin', hint, { once: true });
-    button?.addEventListener('click', () => void this.#open((live) => live.toggleControls()));
+    // A finger that scrolls past enters the chart as well; only a tap asks for it.
+    chart?.addEventListener('pointerenter', (event) => {
+      if (event.pointerType !== 'touch') hint();
+    });
+    chart?.addEventListener('click', hint);
+    this.addEventListener('focusin', hint);
+    this.querySelector('button')?.addEventListener(
+      'click',
+      () =>
+        void this.#open((live) => {
+          live.toggleControls();
+        }),
+    );
   }
 
   async #open(then?: (live: LiveHandle) => void): Promise<void> {
