@@ -79,6 +79,39 @@ function roundedSize(size: number): string {
   return magnitude >= 100 ? magnitude.toFixed(0) : magnitude.toFixed(1).replace(/\.0$/u, '');
 }
 
+interface Extreme {
+  label: string;
+  figure: string;
+}
+
+/** One sentence that states the largest and the smallest of figures that share date and definition. */
+export function extremesSentence(parts: {
+  title: string;
+  when?: string;
+  most: Extreme;
+  least: Extreme;
+  locale: Locale;
+}): string {
+  const { title, when, most, least, locale } = parts;
+  if (locale === 'fa') {
+    const subject = when ? `${title}، ${when}` : title;
+    return `${subject}: بیشترین رقم برای «${most.label}» با ${most.figure} و کمترین برای «${least.label}» با ${least.figure}.`;
+  }
+  const subject = when ? `${title}, ${when}` : title;
+  return `${subject}: the largest figure is “${most.label}” with ${most.figure}, the smallest “${least.label}” with ${least.figure}.`;
+}
+
+/** One sentence that states how many figures there are and for when, where more cannot be said. */
+export function extentSentence(parts: { count: string; from?: string; to?: string; locale: Locale }): string {
+  const { count, from, to, locale } = parts;
+  if (locale === 'fa') {
+    const span = from === undefined ? '' : from === to ? ` برای ${from}` : ` از ${from} تا ${to}`;
+    return `این داده ${count} رقم منتشرشده${span} دارد؛ این رقم‌ها را نمی‌توان در یک جمله خلاصه کرد.`;
+  }
+  const span = from === undefined ? '' : from === to ? ` for ${from}` : ` from ${from} to ${to}`;
+  return `This dataset holds ${count} published figures${span}; they cannot be summed up in one sentence.`;
+}
+
 const refusals: Record<RefusalReason, Record<Locale, string>> = {
   status: {
     fa: 'با رقم پیشین مقایسه نمی‌شود، چون یکی از دو رقم برآورد، بودجه یا ادعاست.',

@@ -76,7 +76,7 @@ function timeBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'ser
     const byPeriod = new Map(own.map((observation) => [observation.period?.text, observation]));
     return {
       key: key || 'value',
-      label: own[0] ? seriesLabel(own[0], plan.seriesFields, frame) : '',
+      label: own[0] ? seriesLabel(own[0], plan.seriesFields, frame.locale) : '',
       points: markSkipped(
         filled.map((tick) => pointOf(byPeriod.get(tick.key), frame.locale)),
         filled.map((tick) => ({ tick, isKnownGap: byPeriod.has(tick.key) })),
@@ -165,7 +165,7 @@ function categoryBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 
     const label =
       plan.categoryField === 'area'
         ? placeLabel(observation, frame)
-        : seriesLabel(observation, plan.seriesFields, frame);
+        : seriesLabel(observation, plan.seriesFields, frame.locale);
     return { key: `${index}`, label, shortLabel: label };
   });
   const first = plan.observations[0];
@@ -181,14 +181,15 @@ function placeLabel(observation: Observation, { places, locale }: Frame): string
   return placeOf(area, places)?.name[locale] ?? area;
 }
 
-function seriesLabel(observation: Observation, fields: readonly string[], frame: Frame): string {
+/** Labels of an observation's categories in the given columns, e.g. "زن · بازنشسته"; the measure's title without any. */
+export function seriesLabel(observation: Observation, fields: readonly string[], locale: Locale): string {
   const labels = fields.flatMap((name) => {
-    const field = frame.resource.table.fields.find((candidate) => candidate.name === name);
+    const field = observation.resource.table.fields.find((candidate) => candidate.name === name);
     const value = observation.dimensions[name];
-    return field && value ? [categoryLabel(field, value, frame.locale)] : [];
+    return field && value ? [categoryLabel(field, value, locale)] : [];
   });
   if (labels.length > 0) return labels.join(' · ');
-  return localText(observation.measure.title, frame.locale).text;
+  return localText(observation.measure.title, locale).text;
 }
 
 function pointOf(observation: Observation | undefined, locale: Locale): ChartPoint {

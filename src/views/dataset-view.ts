@@ -15,6 +15,7 @@ import type { HeadlineView } from './headline-view.ts';
 import { headlineViews } from './headline-view.ts';
 import { datasetPath, filePath, topicPath } from './links.ts';
 import { optional } from './optional.ts';
+import { summarySentence } from './summary-view.ts';
 import type { TableView } from './table-view.ts';
 import { tableView } from './table-view.ts';
 
@@ -54,6 +55,8 @@ export interface DatasetView {
   question?: LocalText;
   theme: { label: string; href: string };
   headlines: readonly HeadlineView[];
+  /** Where no headline was declared. */
+  summary?: string;
   sections: readonly SectionView[];
   conflicts: readonly ConflictView[];
   conflictDownloads: readonly DownloadView[];
@@ -83,6 +86,7 @@ export function datasetView(
   const downloads = downloadViews(catalogue, dataset, locale);
   const shown = dataset.resources.filter((resource) => resource.role !== 'conflicts');
   const metadata = downloads.get('')?.[0];
+  const headlines = headlineViews(dataset, locale);
   if (!metadata) throw new Error(`${dataset.name}: no descriptor was published.`);
   return {
     name: dataset.name,
@@ -91,7 +95,10 @@ export function datasetView(
     ...optional('description', text(dataset.description)),
     ...optional('question', text(dataset.question)),
     theme: { label: dataWords[locale].themes[dataset.theme], href: href(locale, topicPath(dataset.theme)) },
-    headlines: headlineViews(dataset, locale),
+    headlines,
+    ...(headlines.length > 0
+      ? {}
+      : { summary: summarySentence({ dataset, locale, places: catalogue.places }) }),
     sections: shown.map((resource) => sectionView(catalogue, dataset, resource, locale, downloads)),
     conflicts: conflictViews({ dataset, locale, places: catalogue.places }),
     conflictDownloads: dataset.resources

@@ -4,7 +4,8 @@ import type { Theme } from '#model/dataset.ts';
 import { themes } from '#model/dataset.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { href } from '#text/address.ts';
-import type { ChangeView, HeadlineView, Judgement } from './headline-view.ts';
+import type { ChangeView, Judgement } from './change-view.ts';
+import type { HeadlineView } from './headline-view.ts';
 import { headlineViews } from './headline-view.ts';
 import { topicPath } from './links.ts';
 

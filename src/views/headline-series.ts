@@ -1,0 +1,54 @@
+import type { Dataset, Headline, Resource } from '#model/dataset.ts';
+import type { Period } from '#model/period.ts';
+import type { Quantity } from '#model/table.ts';
+import { fieldNamed } from '#model/table-access.ts';
+import type { Observation } from './observations.ts';
+import { isPlottable, matches, observationsOf } from './observations.ts';
+
+export interface Dated extends Observation {
+  value: Quantity;
+  period: Period;
+}
+
+/** The plottable observations of one headline series, oldest first. Shape: period and number always present. */
+export function headlineSeries(dataset: Dataset, headline: Headline): Dated[] {
+  const resource = resourceOf(dataset, headline);
+  const { index } = fieldNamed(resource.table, headline.measure);
+  return observationsOf(dataset, resource, index)
+    .filter((observation) => isPlottable(observation) && matches(observation, headline.where))
+    .filter((observation): observation is Dated => observation.period !== undefined)
+    .sort((a, b) => a.period.endDay - b.period.endDay || a.period.startDay - b.period.startDay);
+}
+
+function resourceOf(dataset: Dataset, headline: Headline): Resource {
+  const resource = dataset.resources.find((candidate) => candidate.name === headline.resource);
+  if (!resource)
+    throw new Error(`${dataset.name}: headline names the unknown resource "${headline.resource}".`);
+  return resource;
+}
+
+/**
+ * The figure to compare the latest with: same status, same length of period and, for stocks, the same month of the
+ * year where there is one.
+ */
+export function previousComparable(series: readonly Dated[]): Dated | undefined {
+  const latest = series.at(-1);
+  if (!latest) return undefined;
+  const earlier = series.filter(
+    ({ period, status }) => period.endDay < latest.period.endDay && status === latest.status,
+  );
+  const sameLength = earlier.filter(
+    (candidate) => Math.abs(lengthOf(candidate.period) - lengthOf(latest.period)) <= 2,
+  );
+  if (latest.measure.timing === 'flow')
+    return sameLength.findLast((c) => isSameSeason(c.period, latest.period));
+  return sameLength.findLast((c) => isSameSeason(c.period, latest.period)) ?? sameLength.at(-1);
+}
+
+const lengthOf = (period: Period): number => period.endDay - period.startDay + 1;
+
+/** Do both periods end at the same time of the year, give or take a leap day? */
+function isSameSeason(a: Period, b: Period): boolean {
+  const years = (b.endDay - a.endDay) / 365.2422;
+  return Math.abs(years - Math.round(years)) * 365.2422 < 3;
+}

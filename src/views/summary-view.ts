@@ -1,0 +1,76 @@
+import type { Locale } from '#model/bilingual.ts';
+import { localText } from '#model/bilingual.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import type { Dataset, Resource } from '#model/dataset.ts';
+import { extentSentence, extremesSentence } from '#messages/sentences.ts';
+import { formatNumber } from '#text/numbers.ts';
+import { formatPeriod, inPeriod } from '#text/periods.ts';
+import type { Plotted } from './chart-plan.ts';
+import { planChart } from './chart-plan.ts';
+import { seriesLabel } from './chart-view.ts';
+import { figureView } from './figure-view.ts';
+import type { Observation } from './observations.ts';
+import { observationsOf, placeOf } from './observations.ts';
+
+interface Frame {
+  dataset: Dataset;
+  locale: Locale;
+  places: Catalogue['places'];
+}
+
+/**
+ * What a dataset without a headline says in one sentence: its largest and smallest figure where all are of one date
+ * and one definition, else only how many figures it holds and for when.
+ */
+export function summarySentence(frame: Frame): string {
+  const extremes = frame.dataset.resources
+    .filter((resource) => resource.role === 'main' && !resource.incomparable)
+    .map((resource) => extremesOf(resource, frame))
+    .find((sentence) => sentence !== undefined);
+  return extremes ?? extentOf(frame);
+}
+
+function extremesOf(resource: Resource, frame: Frame): string | undefined {
+  const { dataset, locale } = frame;
+  const plan = planChart(dataset, resource);
+  if ('reason' in plan || plan.axis !== 'category') return undefined;
+  const sorted = plan.observations.toSorted((a, b) => b.value.value - a.value.value);
+  const [most, least] = [sorted[0], sorted.at(-1)];
+  if (!most || !least || most === least) return undefined;
+  const say = (observation: Plotted): { label: string; figure: string } => ({
+    label: labelOf(observation, plan.seriesFields, frame),
+    figure: figureView(observation, locale).text,
+  });
+  const { period, measure } = most;
+  return extremesSentence({
+    title: localText(resource.title, locale).text,
+    ...(period ? { when: inPeriod(period, locale, measure.timing) } : {}),
+    most: say(most),
+    least: say(least),
+    locale,
+  });
+}
+
+function labelOf(observation: Plotted, fields: readonly string[], { places, locale }: Frame): string {
+  if (observation.area && fields.length === 0) {
+    return placeOf(observation.area, places)?.name[locale] ?? observation.area;
+  }
+  return seriesLabel(observation, fields, locale);
+}
+
+function extentOf({ dataset, locale }: Frame): string {
+  const observations = dataset.resources
+    .flatMap((resource) => observationsOf(dataset, resource))
+    .filter((observation) => observation.value.kind === 'number');
+  const dated = observations
+    .filter(
+      (observation): observation is Observation & Required<Pick<Observation, 'period'>> =>
+        !!observation.period,
+    )
+    .sort((a, b) => a.period.endDay - b.period.endDay);
+  const say = (observation: (typeof dated)[number] | undefined): string | undefined =>
+    observation && formatPeriod(observation.period, locale, observation.measure.timing);
+  const [from, to] = [say(dated[0]), say(dated.at(-1))];
+  const count = formatNumber(observations.length, locale);
+  return extentSentence({ count, ...(from && to ? { from, to } : {}), locale });
+}
