@@ -131,7 +131,7 @@ function chooseSlots(slots: readonly Slot[]): Slot[] {
 }
 
 function isEven(slots: readonly Slot[]): boolean {
-  const gaps = slots.slice(1).map((slot, index) => slot.x - (slots[index]?.x ?? 0));
+  const gaps = slots.slice(1).map((slot, index) => slot.at - (slots[index]?.at ?? 0));
   return Math.max(...gaps) < Math.min(...gaps) * 1.3;
 }
 
