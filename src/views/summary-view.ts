@@ -2,11 +2,11 @@ import type { Locale } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
-import { extentSentence, extremesSentence } from '#messages/sentences.ts';
+import { extentSentence, extremesSentence, levelSentence } from '#messages/sentences.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod, inPeriod } from '#text/periods.ts';
 import type { Plotted } from './chart-plan.ts';
-import { planChart } from './chart-plan.ts';
+import { planChart, seriesKey } from './chart-plan.ts';
 import { seriesLabel } from './chart-view.ts';
 import { figureView } from './figure-view.ts';
 import type { Observation } from './observations.ts';
@@ -19,16 +19,31 @@ interface Frame {
 }
 
 /**
- * What a dataset without a headline says in one sentence: its largest and smallest figure where all are of one date
- * and one definition, else only how many figures it holds and for when.
+ * What a dataset without a headline says in one sentence, from its first table: the latest figure of its only series,
+ * or the largest and smallest figure of one date; else only how many figures it holds and for when.
  */
 export function summarySentence(frame: Frame): string {
-  const extremes = frame.dataset.resources
-    .filter((resource) => resource.role === 'main' && !resource.incomparable)
-    .map((resource) => extremesOf(resource, frame))
-    .find((sentence) => sentence !== undefined);
-  return extremes ?? extentOf(frame);
+  const first = frame.dataset.resources.find((resource) => resource.role === 'main');
+  if (!first || first.incomparable) return extentOf(frame);
+  return latestOf(first, frame) ?? extremesOf(first, frame) ?? extentOf(frame);
 }
+
+function latestOf(resource: Resource, { dataset, locale }: Frame): string | undefined {
+  const plan = planChart(dataset, resource);
+  if ('reason' in plan || plan.axis !== 'time' || plan.kind === 'before-after') return undefined;
+  const keys = new Set(plan.observations.map((observation) => seriesKey(observation, plan.seriesFields)));
+  const latest = plan.observations.toSorted(byEnd).at(-1);
+  if (keys.size > 1 || !latest?.period) return undefined;
+  return levelSentence({
+    title: localText(resource.title, locale).text,
+    when: inPeriod(latest.period, locale, latest.measure.timing),
+    figure: figureView(latest, locale).text,
+    status: latest.status,
+    locale,
+  });
+}
+
+const byEnd = (a: Observation, b: Observation): number => (a.period?.endDay ?? 0) - (b.period?.endDay ?? 0);
 
 function extremesOf(resource: Resource, frame: Frame): string | undefined {
   const { dataset, locale } = frame;
@@ -67,7 +82,7 @@ function extentOf({ dataset, locale }: Frame): string {
       (observation): observation is Observation & Required<Pick<Observation, 'period'>> =>
         !!observation.period,
     )
-    .sort((a, b) => a.period.endDay - b.period.endDay);
+    .sort(byEnd);
   const say = (observation: (typeof dated)[number] | undefined): string | undefined =>
     observation && formatPeriod(observation.period, locale, observation.measure.timing);
   const [from, to] = [say(dated[0]), say(dated.at(-1))];
