@@ -1,0 +1,109 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, inject, test } from 'vitest';
+import { expectNone } from './expect-none.ts';
+import { readPages, type SitePage } from './site-pages.ts';
+import { readPublishedPackage } from './published-package.ts';
+import { plainNumber, readRecords, sourceRecords, type Records } from './source-cells.ts';
+
+const folder = inject('siteFolder');
+const pages = readPages(folder);
+const data = 'data';
+
+interface ShownNumber {
+  page: SitePage;
+  text: string;
+  cell: string;
+  dataset: string;
+  resource: string;
+  row: number;
+  field: string;
+}
+
+const shown: ShownNumber[] = pages.flatMap((page) =>
+  page
+    .$('[data-num]')
+    .toArray()
+    .map((element) => {
+      const cell = element.attribs['data-num'] ?? '';
+      const [dataset = '', resource = '', row = '', field = ''] = cell.split('/');
+      const text = page.$(element).clone().find('.mark').remove().end().text().trim();
+      return { page, text, cell, dataset, resource, row: Number(row), field };
+    }),
+);
+
+const published = new Map<string, Records>();
+
+function publishedRecords(dataset: string, resource: string): Records {
+  const file = join(folder, 'data', dataset, 'latest', `${resource}.csv`);
+  const records = published.get(file) ?? readRecords(file);
+  published.set(file, records);
+  return records;
+}
+
+/** Every figure of the site whose number differs from the cell that `cellOf` finds. */
+const differing = (cellOf: (number: ShownNumber) => string | undefined): string[] =>
+  shown.flatMap((number) => {
+    const cell = cellOf(number);
+    const isSame =
+      cell !== undefined && plainNumber(number.text) !== '' && plainNumber(number.text) === plainNumber(cell);
+    return isSame ? [] : [`${number.page.path}: "${number.text}" for ${number.cell}, which holds "${cell}"`];
+  });
+
+test('ties numbers on pages of both languages to cells', () => {
+  for (const locale of ['fa', 'en']) expect(shown.some(({ page }) => page.locale === locale)).toBe(true);
+});
+
+test('shows every number as its cell in data/ has it', () => {
+  expectNone(
+    differing(
+      ({ dataset, resource, row, field }) => sourceRecords(data, dataset, resource)[row - 1]?.[field],
+    ),
+  );
+});
+
+test('shows every number as its cell in the download has it', () => {
+  expectNone(
+    differing(({ dataset, resource, row, field }) => publishedRecords(dataset, resource)[row - 1]?.[field]),
+  );
+});
+
+test('leads from every figure to the row that holds it', () => {
+  expectNone(
+    pages.flatMap(({ path, locale, $ }) =>
+      $('a[data-num]')
+        .toArray()
+        .flatMap(({ attribs }) => {
+          const [dataset, resource, row] = (attribs['data-num'] ?? '').split('/');
+          const expected = `${locale === 'en' ? '/en' : ''}/datasets/${dataset}/#${resource}-${row}`;
+          return attribs.href === expected ? [] : [`${path}: ${attribs.href} for ${attribs['data-num']}`];
+        }),
+    ),
+  );
+});
+
+test('shows every published number in the table of its dataset, in both languages', () => {
+  const seen = new Set(shown.map(({ page, cell }) => `${page.path} ${cell}`));
+  expectNone(
+    publishedNumbers().flatMap(({ dataset, cell }) =>
+      [`/datasets/${dataset}/`, `/en/datasets/${dataset}/`]
+        .filter((path) => !seen.has(`${path} ${cell}`))
+        .map((path) => `${path}: ${cell} is not in a table`),
+    ),
+  );
+});
+
+/** Every number in a download, by the types that its published descriptor declares. */
+function publishedNumbers(): { dataset: string; cell: string }[] {
+  return readdirSync(join(data, 'datasets')).flatMap((dataset) => {
+    const { resources } = readPublishedPackage(folder, dataset);
+    return resources.flatMap(({ name, schema }) => {
+      const fields = schema.fields.filter(({ type }) => type === 'number' || type === 'integer');
+      return publishedRecords(dataset, name).flatMap((record, index) =>
+        fields
+          .filter((field) => plainNumber(record[field.name] ?? '') !== '')
+          .map((field) => ({ dataset, cell: `${dataset}/${name}/${index + 1}/${field.name}` })),
+      );
+    });
+  });
+}

@@ -1,0 +1,37 @@
+import { statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { pagePaths } from './site-pages.ts';
+
+/** Pages that stand beside many of one kind and are none of them. */
+const ownKinds = new Set(['/report/rights/', '/report/channels/']);
+/** From so many children on, the children of a page are of one kind. */
+const crowd = 5;
+
+/**
+ * One Persian address of every kind of page: of many like pages the one of middle size, of datasets the largest too.
+ * Kinds are read from the tree, so that a new kind is tested without a word here.
+ */
+export function pageKinds(folder: string): string[] {
+  const sizeOf = (path: string): number =>
+    statSync(path.endsWith('/') ? join(folder, path, 'index.html') : join(folder, path)).size;
+  const persian = pagePaths(folder).filter((path) => !path.startsWith('/en/'));
+  const groups = Map.groupBy(persian, (path) => (path === '/' || ownKinds.has(path) ? path : dirname(path)));
+  return [...groups].flatMap(([parent, paths]) => {
+    if (parent === '/' || paths.length < crowd) return paths;
+    const bySize = paths.toSorted((a, b) => sizeOf(a) - sizeOf(b));
+    const chosen = [
+      bySize[Math.floor(bySize.length / 2)],
+      ...(parent === '/datasets' ? [bySize.at(-1)] : []),
+    ];
+    return chosen.filter((path) => path !== undefined);
+  });
+}
+
+/** The same in both languages; the page for lost readers has no twin. */
+export function pageKindsInBothLanguages(folder: string): string[] {
+  return pageKinds(folder).flatMap((path) => (path.endsWith('.html') ? [path] : [path, `/en${path}`]));
+}
+
+/** Addresses of pages, e.g. of "datasets", in both languages. */
+export const pagesUnder = (folder: string, section: string): string[] =>
+  pagePaths(folder).filter((path) => new RegExp(`^(?:/en)?/${section}/[^/]+/$`, 'u').test(path));
