@@ -111,17 +111,18 @@ interface Slot {
   half: number;
 }
 
-/** Steps that land on the same month or on round years. */
-const niceSteps = [1, 2, 3, 4, 5, 6, 10, 12, 20, 24, 36, 48, 60, 120];
+/** Steps between labels: within a year they come back to the same month or quarter. */
+const yearSteps = [1, 2, 5, 10, 20, 50];
+const monthSteps = [1, 2, 3, 4, 6, 12, 24, 36, 60, 120];
 
 const isClear = (a: Slot, b: Slot): boolean => Math.abs(a.x - b.x) >= a.half + b.half + 10;
 
 /** Labels that do not touch: every second, third… of an even series, else first, last and what fits between. */
-function chooseSlots(slots: readonly Slot[]): Slot[] {
+function chooseSlots(slots: readonly Slot[], steps: readonly number[]): Slot[] {
   const last = slots.at(-1);
   const first = slots[0];
   if (!first || !last) return [];
-  for (const step of isEven(slots) ? niceSteps : [1]) {
+  for (const step of isEven(slots) ? steps : [1]) {
     const every = slots.filter((_, index) => (slots.length - 1 - index) % step === 0);
     if (every.every((slot, index) => index === 0 || isClear(slot, every[index - 1] ?? slot))) return every;
   }
@@ -144,8 +145,10 @@ export function drawTimeLabels(sheet: Sheet, xs: readonly number[], top: number)
       const x = xs[index] ?? 0;
       return { at: x, x: Math.min(Math.max(x, half), sheet.width - half), label, half };
     });
-  const full = chooseSlots(slotsFor('label'));
-  const short = chooseSlots(slotsFor('shortLabel'));
+  const [first, second] = sheet.view.ticks.map((tick) => tick.position ?? 0);
+  const steps = (second ?? 0) - (first ?? 0) < 300 ? monthSteps : yearSteps;
+  const full = chooseSlots(slotsFor('label'), steps);
+  const short = chooseSlots(slotsFor('shortLabel'), steps);
   const isUnique = new Set(short.map((slot) => slot.label)).size === short.length;
   const isBetterShort = short.length === xs.length || full.length < Math.min(short.length, 4);
   const slots = full.length < xs.length && isUnique && isBetterShort ? short : full;
