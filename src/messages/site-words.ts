@@ -1,7 +1,12 @@
 import type { Locale } from '#model/bilingual.ts';
 import type { KindCategory } from '#model/content.ts';
+import type { Severity } from '#model/issue.ts';
+import type { IssueCode } from '#model/issue-codes.ts';
 import { en } from './site-words.en.ts';
 import { fa } from './site-words.fa.ts';
+
+/** The part of a code before its slash. */
+export type IssueGroup = IssueCode extends `${infer Group}/${string}` ? Group : never;
 
 /** Words of the frame and of the reading pages. Both languages must have every key. */
 export interface SiteWords {
@@ -12,7 +17,6 @@ export interface SiteWords {
   nav: Record<'datasets' | 'topics' | 'report' | 'search' | 'methods', string>;
   footer: {
     channelHeading: string;
-    channelMore: string;
     pagesHeading: string;
     about: string;
     privacy: string;
@@ -20,41 +24,29 @@ export interface SiteWords {
     glossary: string;
     channels: string;
     rights: string;
-    updates: string;
     noTracking: string;
     licence: string;
     notOfficial: string;
   };
   sampleBanner: string;
   printedFrom: string;
-  externalLink: string;
   unconfirmed: string;
   unconfirmedMeaning: string;
   lastChecked: string;
   sources: string;
-  sourceDate: string;
   onThisPage: string;
-  noticeKinds: Record<'info' | 'warn' | 'conflict', string>;
   report: {
     categories: Record<KindCategory, { title: string; text: string }>;
     firstDoor: string;
-    tellHere: string;
     otherDoors: string;
     related: string;
     allKinds: string;
     print: string;
     lawyerNote: string;
-    kindsHeading: string;
-    moreHeading: string;
   };
   channels: {
     kinds: Record<'phone' | 'sms' | 'web' | 'in-person' | 'post', string>;
-    operator: string;
-    purpose: string;
     hours: string;
-    hoursUnknown: string;
-    confidence: string;
-    confirmed: string;
     source: string;
   };
   glossary: {
@@ -62,14 +54,18 @@ export interface SiteWords {
     lead: string;
     letters: string;
     variants: string;
-    otherLanguage: string;
   };
   errors: {
     title: string;
     lead: string;
     severity: string;
-    allErrors: string;
+    severities: Record<Severity, string>;
     code: string;
+    why: string;
+    fix: string;
+    wrong: string;
+    right: string;
+    groups: Record<IssueGroup, string>;
   };
   search: {
     title: string;
