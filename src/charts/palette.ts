@@ -6,7 +6,7 @@ export const palette = {
   paper: '#fdfdfb',
   'chart-1': '#2a6fb0',
   'chart-2': '#a83f0c',
-  'chart-3': '#0e8a72',
+  'chart-3': '#0c8069',
   'chart-4': '#5b1f56',
   'chart-5': '#a88a1c',
   'chart-6': '#39444d',

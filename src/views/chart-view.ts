@@ -70,7 +70,8 @@ function timeBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'ser
   const keys = [
     ...new Set(plan.observations.map((observation) => seriesKey(observation, plan.seriesFields))),
   ];
-  const filled = plan.kind === 'before-after' ? ticks : withGapTicks(ticks, plan, frame.locale);
+  const limit = longestStepOf(ticks);
+  const filled = plan.kind === 'line' ? withGapTicks(ticks, limit, frame.locale) : ticks;
   const series = keys.map((key): ChartSeries => {
     const own = shown.filter((observation) => seriesKey(observation, plan.seriesFields) === key);
     const byPeriod = new Map(own.map((observation) => [observation.period?.text, observation]));
@@ -80,6 +81,7 @@ function timeBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'ser
       points: markSkipped(
         filled.map((tick) => pointOf(byPeriod.get(tick.key), frame.locale)),
         filled.map((tick) => ({ tick, isKnownGap: byPeriod.has(tick.key) })),
+        limit,
       ),
     };
   });
@@ -123,16 +125,21 @@ function positionOf(period: Period, timing: Timing): number {
 
 /** Two neighbours further apart than this are not joined: a line between them would invent the years in between. */
 const longestStep = 440;
+const longestMonthlyStep = 50;
+
+/** The longest step a line may take: about a year, or for monthly figures less than two months. */
+function longestStepOf(ticks: readonly ChartTick[]): number {
+  const steps = ticks.slice(1).map((tick, index) => (tick.position ?? 0) - (ticks[index]?.position ?? 0));
+  const median = steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0;
+  return median <= 32 ? longestMonthlyStep : longestStep;
+}
 
 /** Puts an empty tick into every long silence, so that lines break there. */
-function withGapTicks(ticks: readonly ChartTick[], plan: ChartPlan, locale: Locale): ChartTick[] {
-  const steps = ticks.slice(1).map((tick, index) => (tick.position ?? 0) - (ticks[index]?.position ?? 0));
-  const isMonthly = (steps.toSorted((a, b) => a - b)[Math.floor(steps.length / 2)] ?? 0) <= 32;
-  const limit = isMonthly ? 50 : longestStep;
+function withGapTicks(ticks: readonly ChartTick[], limit: number, locale: Locale): ChartTick[] {
   return ticks.flatMap((tick, index) => {
     const before = ticks[index - 1];
     const step = (tick.position ?? 0) - (before?.position ?? 0);
-    if (!before || step <= limit || plan.kind !== 'line') return [tick];
+    if (!before || step <= limit) return [tick];
     const label = dataWords[locale].missing['not-published'];
     const gap = { key: `gap-${tick.key}`, label, shortLabel: '', position: (tick.position ?? 0) - step / 2 };
     return [gap, tick];
@@ -146,6 +153,7 @@ function withGapTicks(ticks: readonly ChartTick[], plan: ChartPlan, locale: Loca
 function markSkipped(
   points: readonly ChartPoint[],
   at: readonly { tick: ChartTick; isKnownGap: boolean }[],
+  limit: number,
 ): ChartPoint[] {
   const drawn = points.flatMap((point, index) => (point.value === null ? [] : [index]));
   const dayAt = (index: number): number => at[index]?.tick.position ?? 0;
@@ -155,7 +163,7 @@ function markSkipped(
     const after = drawn.find((other) => other > index);
     if (before === undefined || after === undefined) return point;
     const hasKnownGap = at.slice(before + 1, after).some(({ isKnownGap }) => isKnownGap);
-    const isNear = dayAt(after) - dayAt(before) <= longestStep;
+    const isNear = dayAt(after) - dayAt(before) <= limit;
     return isNear && !hasKnownGap ? { ...point, isSkipped: true } : point;
   });
 }

@@ -4,7 +4,12 @@ import type { Dataset, Resource } from '#model/dataset.ts';
 import { headlineViews } from './headline-view.ts';
 import { bySize, type MoveView } from './home-view.ts';
 
-const main = (period: string, value: number, status?: MadeRow[3]): MadeRow => [period, 'main', value, status];
+const main = (period: string, value: number, status: MadeRow[3] = 'actual'): MadeRow => [
+  period,
+  'main',
+  value,
+  status,
+];
 
 function headline(
   rows: readonly MadeRow[],
