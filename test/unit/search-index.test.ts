@@ -1,0 +1,169 @@
+import { createHash } from 'node:crypto';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { buildSearchIndex } from '#search/build-index.ts';
+import { findPages, type SearchEngine } from '#search/find-pages.ts';
+
+interface Page {
+  url: string;
+  title: string;
+  text: string;
+  main?: string;
+  lang?: string;
+}
+
+const pages: readonly Page[] = [
+  {
+    url: '/datasets/debt/',
+    title: 'بدهی دولت',
+    text: 'دولت به سازمان تأمین اجتماعی بدهکار است.',
+    main: 'data-search-theme="cost" data-search-period="۱۳۹۵–۱۴۰۲"',
+  },
+  {
+    url: '/report/bribe/',
+    title: 'رشوه خواستن',
+    text: 'کارمند پول می‌خواهد؛ پاسخ‌گویی مسئول.',
+    main: 'data-search-keywords="زیرمیزی، پول چای"',
+  },
+  { url: '/about/', title: 'درباره', text: 'کارکنان این سایت و کارگاه‌های کوچک.' },
+  {
+    url: '/topics/coverage/',
+    title: 'سازمان تأمین اجتماعی',
+    text: 'بیمه‌شدگان اصلی. <table><tr><td>پنهان</td></tr></table>',
+  },
+  { url: '/en/datasets/debt/', title: 'Government debt', text: 'Owed to insured pensioners.', lang: 'en' },
+];
+
+const write = (folder: string, { url, title, text, main = '', lang = 'fa' }: Page) => {
+  const file = join(folder, url, 'index.html');
+  mkdirSync(dirname(file), { recursive: true });
+  const head = `<head><title>${title}</title><meta name="description" content="${title}."></head>`;
+  const body = `<body><main id="main" data-pagefind-body ${main}><h1>${title}</h1><p>${text}</p></main></body>`;
+  writeFileSync(file, `<!doctype html><html lang="${lang}">${head}${body}</html>`);
+};
+
+const site = mkdtempSync(join(tmpdir(), 'tamin-search-'));
+afterAll(() => rmSync(site, { recursive: true, force: true }));
+
+/** Runs Pagefind's browser code here, reading its files from the disk. */
+async function openIndex(lang: string): Promise<SearchEngine> {
+  vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => lang }) });
+  vi.stubGlobal('fetch', (url: string) =>
+    Promise.resolve(new Response(readFileSync(new URL(url.replace(/\?.*$/u, ''))))),
+  );
+  const bundle = `${pathToFileURL(join(site, 'pagefind/pagefind.js')).href}?${lang}`;
+  const { createInstance } = (await import(/* @vite-ignore */ bundle)) as {
+    createInstance: (options: object) => SearchEngine & { init: () => Promise<void> };
+  };
+  const engine = createInstance({ noWorker: true });
+  await engine.init();
+  return engine;
+}
+
+const hashes = () =>
+  readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' })
+    .sort()
+    .filter((name) => statSync(join(site, 'pagefind', name)).isFile())
+    .map((name) => [
+      name,
+      createHash('sha256')
+        .update(readFileSync(join(site, 'pagefind', name)))
+        .digest('hex'),
+    ]);
+
+describe('the index of a small site', () => {
+  let engines: Record<string, SearchEngine>;
+
+  beforeAll(async () => {
+    for (const page of pages) write(site, page);
+    writeFileSync(join(site, '404.html'), '<html lang="fa"><body><main>این صفحه نیست</main></body></html>');
+    expect(await buildSearchIndex(site)).toEqual({ pages: 5, fa: 4, en: 1 });
+    engines = { fa: await openIndex('fa'), en: await openIndex('en') };
+  });
+
+  const find = async (query: string, lang = 'fa', scope = '') => {
+    const engine = engines[lang];
+    if (!engine) throw new Error(lang);
+    const { hits, isNearest } = await findPages(engine, query, scope);
+    const data = await Promise.all(hits.map((hit) => hit.data()));
+    return { urls: data.map(({ raw_url }) => raw_url), data, isNearest };
+  };
+
+  test.each([
+    ['Arabic letters', 'كاركنان', '/about/'],
+    ['a plural', 'کارگاه', '/about/'],
+    ['a half-space for a space', 'تأمین‌اجتماعی', '/topics/coverage/'],
+    ['no space at all', 'تاميناجتماعي', '/topics/coverage/'],
+    ['a compound written as one word', 'پاسخگویی', '/report/bribe/'],
+    ['a verb without its half-space', 'می خواهد', '/report/bribe/'],
+    ['hamza', 'مسوول', '/report/bribe/'],
+    ['a keyword', 'زیرمیزی', '/report/bribe/'],
+    ['a keyword written as two words', 'زیر میزی', '/report/bribe/'],
+    ['a year within the period, in Latin digits', '1399', '/datasets/debt/'],
+    ['the theme', 'هزینه', '/datasets/debt/'],
+    ['the plural of people', 'بیمه شده', '/topics/coverage/'],
+    ['words split that the page joins', 'بده کار', '/datasets/debt/'],
+  ])('finds by %s', async (_name, query, url) => {
+    expect((await find(query)).urls).toContain(url);
+  });
+
+  test('gives the page in its own words', async () => {
+    const { data } = await find('بدهی دولت');
+    expect(data[0]).toMatchObject({
+      raw_url: '/datasets/debt/',
+      content: 'دولت به سازمان تأمین اجتماعی بدهکار است.',
+      meta: { title: 'بدهی دولت', description: 'بدهی دولت.', kind: 'مجموعهٔ داده', period: '۱۳۹۵–۱۴۰۲' },
+    });
+  });
+
+  test('keeps the languages apart', async () => {
+    expect((await find('pensioner', 'en')).urls).toEqual(['/en/datasets/debt/']);
+    expect((await find('debt')).urls).toEqual([]);
+  });
+
+  test('narrows by theme and kind', async () => {
+    expect((await find('تامین اجتماعی', 'fa', 'cost')).urls).toEqual(['/datasets/debt/']);
+    expect((await find('تامین اجتماعی', 'fa', 'guidance')).urls).toEqual([]);
+  });
+
+  test('offers the nearest pages when no page has all the words', async () => {
+    const { urls, isNearest } = await find('رشوه کارگاه');
+    expect(isNearest).toBe(true);
+    expect(new Set(urls)).toEqual(new Set(['/report/bribe/', '/about/']));
+  });
+
+  test('leaves tables out', async () => {
+    expect((await find('پنهان')).urls).toEqual([]);
+  });
+
+  test('ships no user interface of its own', () => {
+    expect(existsSync(join(site, 'pagefind/pagefind-ui.js'))).toBe(false);
+  });
+
+  test('writes the same bytes twice', async () => {
+    const first = hashes();
+    for (let round = 0; round < 4; round++) {
+      await buildSearchIndex(site);
+      expect(hashes()).toEqual(first);
+    }
+  });
+});
+
+test('refuses a site without searchable pages', async () => {
+  const empty = mkdtempSync(join(tmpdir(), 'tamin-search-'));
+  writeFileSync(join(empty, 'index.html'), '<html lang="fa"><body><main>متن</main></body></html>');
+  await expect(buildSearchIndex(empty)).rejects.toThrow('searchable');
+  rmSync(empty, { recursive: true });
+});
