@@ -113,7 +113,7 @@ function boundTests<T>(plan: FieldPlan, { parse, compare }: Ordering<T>, log: Is
     if (limit === undefined) report(plan, log, 'descriptor/impossible-constraint', property);
     else limits.set(property, limit);
   }
-  reportCrossed(plan, limits, compare, log);
+  if (reportCrossed(plan, limits, compare, log)) return [];
   return [...limits].map(([property, limit]) => {
     const { code, breaks } = bounds[property];
     const params = { limit: String(plan.descriptor.constraints?.[property]) };
@@ -127,7 +127,7 @@ function reportCrossed<T>(
   limits: ReadonlyMap<Bound, T>,
   compare: Ordering<T>['compare'],
   log: IssueLog,
-): void {
+): boolean {
   const low = limits.get('minimum') ?? limits.get('exclusiveMinimum');
   const high = limits.get('maximum') ?? limits.get('exclusiveMaximum');
   const isCrossed = low !== undefined && high !== undefined && compare(low, high) > 0;
@@ -142,6 +142,7 @@ function reportCrossed<T>(
   if (minLength !== undefined && maxLength !== undefined && minLength > maxLength) {
     report(plan, log, 'descriptor/impossible-constraint', 'minLength');
   }
+  return isCrossed;
 }
 
 /** A minimum on a text column does nothing; whoever wrote it expects it to. */

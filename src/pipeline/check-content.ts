@@ -1,5 +1,4 @@
 import type { ContentPage } from '#model/content.ts';
-import type { Dataset } from '#model/dataset.ts';
 import type { Issue } from '#model/issue.ts';
 import type { IssueCode } from '#model/issue-codes.ts';
 import type { GlossaryTerm, PlaceEntry } from '#model/reference.ts';
@@ -12,7 +11,7 @@ import { isPage, knownPages } from './known-pages.ts';
 export interface ContentContext {
   site: Site | undefined;
   glossary: readonly GlossaryTerm[];
-  datasets: readonly Dataset[];
+  datasetNames: readonly string[];
   places: readonly PlaceEntry[];
 }
 
@@ -25,19 +24,25 @@ export interface ReadPage {
 
 interface Lists {
   terms: readonly string[];
-  channels: readonly string[];
+  /** Absent when site.json could not be read, which has issues of its own. */
+  channels: readonly string[] | undefined;
   pages: ReadonlySet<string>;
 }
 
 /** Checks pages against each other and against what they refer to. Errors: content/… issues. */
-export function checkContent(read: readonly ReadPage[], context: ContentContext, log: IssueLog): void {
+export function checkContent(
+  read: readonly ReadPage[],
+  files: readonly string[],
+  context: ContentContext,
+  log: IssueLog,
+): void {
   const pages = read.map(({ page }) => page);
   const lists: Lists = {
     terms: context.glossary.map(({ id }) => id),
-    channels: (context.site?.channels ?? []).map(({ id }) => id),
+    channels: context.site?.channels.map(({ id }) => id),
     pages: knownPages(pages, context),
   };
-  checkTwins(pages, log);
+  checkTwins(pages, files, log);
   checkOrders(pages, log);
   for (const one of read) {
     const { page } = one;
@@ -46,13 +51,13 @@ export function checkContent(read: readonly ReadPage[], context: ContentContext,
   }
 }
 
-function checkTwins(pages: readonly ContentPage[], log: IssueLog): void {
+/** A twin that is there but could not be read has issues of its own. */
+function checkTwins(pages: readonly ContentPage[], files: readonly string[], log: IssueLog): void {
   for (const page of pages) {
     const twin = pages.find(({ path, locale }) => path === page.path && locale !== page.locale);
+    const file = `content/${page.path}.${page.locale === 'fa' ? 'en' : 'fa'}.md`;
     if (!twin) {
-      const other = page.locale === 'fa' ? 'en' : 'fa';
-      const found = `content/${page.path}.${other}.md`;
-      log.add({ code: 'content/missing-twin', file: page.file, found });
+      if (!files.includes(file)) log.add({ code: 'content/missing-twin', file: page.file, found: file });
     } else if (page.locale === 'fa') {
       checkSameness(page, twin, log);
     }
@@ -62,7 +67,7 @@ function checkTwins(pages: readonly ContentPage[], log: IssueLog): void {
 function checkSameness(page: ContentPage, twin: ContentPage, log: IssueLog): void {
   const differing: string[] = [];
   const ids = ({ sections }: ContentPage) => sections.map(({ id }) => id).join();
-  if (ids(page) !== ids(twin)) differing.push('sections');
+  if (!page.kind && ids(page) !== ids(twin)) differing.push('sections');
   for (const key of ['order', 'category', 'channels', 'related'] as const) {
     if (page.kind && twin.kind && String(page.kind[key]) !== String(twin.kind[key])) differing.push(key);
   }
@@ -94,10 +99,11 @@ interface At {
 function reportStranger(
   code: IssueCode,
   found: string,
-  allowed: readonly string[],
+  allowed: readonly string[] | undefined,
   at: At,
   log: IssueLog,
 ): void {
+  if (!allowed || allowed.includes(found)) return;
   const near = closest(found, allowed);
   const params: Issue['params'] = near === undefined ? {} : { closest: near };
   log.add({ code, ...at, found, params });
@@ -111,11 +117,10 @@ function checkReferences(
 ): void {
   const kinds = pages.filter((page) => page.kind).map(({ path }) => path.split('/').at(-1) ?? '');
   for (const id of kind?.channels ?? []) {
-    if (!lists.channels.includes(id))
-      reportStranger('content/unknown-channel', id, lists.channels, { file, line: 1 }, log);
+    reportStranger('content/unknown-channel', id, lists.channels, { file, line: 1 }, log);
   }
   for (const slug of kind?.related ?? []) {
-    if (!kinds.includes(slug)) reportStranger('content/unknown-kind', slug, kinds, { file, line: 1 }, log);
+    reportStranger('content/unknown-kind', slug, kinds, { file, line: 1 }, log);
   }
 }
 
@@ -151,7 +156,7 @@ function checkLink(target: string, at: At, page: ContentPage, lists: Lists, log:
     const isTerm = scheme === 'glossary';
     const known = isTerm ? lists.terms : lists.channels;
     const code = isTerm ? 'content/unknown-term' : 'content/unknown-channel';
-    if (!known.includes(id)) reportStranger(code, id, known, at, log);
+    reportStranger(code, id, known, at, log);
     return;
   }
   if (/^(?:https?|tel|mailto):/u.test(target)) return;

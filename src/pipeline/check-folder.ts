@@ -43,7 +43,7 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const read = await readDatasets(folder, names, places, options, log);
   checkDatasets(read, names, places, site?.tolerances.sumMismatchRatio ?? 0, log);
   const datasets = read.map(({ plan, tables }) => buildDataset(plan, tables, places));
-  const content = await readContent(folder, { site, glossary, datasets, places }, log);
+  const content = await readContent(folder, { site, glossary, datasetNames: names, places }, log);
   const issues = log.list();
   const counts = countsOf(read, content.length);
   const hasError = issues.some(({ severity }) => severity === 'error');
@@ -67,7 +67,8 @@ async function listDatasets(root: string, log: IssueLog): Promise<string[]> {
 
 /** A table nobody declared is not published; most often somebody forgot it in the descriptor. */
 async function reportUnused(root: string, plan: PackagePlan, log: IssueLog): Promise<void> {
-  const used = plan.resources.map(({ file }) => file);
+  const written = plan.descriptor.resources.flatMap(({ path }) => path ?? []);
+  const used = written.map((path) => `${plan.folder}/${path.replace(/^\.\//u, '')}`);
   for (const { name, isFolder } of await listFolder(`${root}/${plan.folder}`)) {
     const file = `${plan.folder}/${name}`;
     const isTable = !isFolder && /\.(?:csv|tsv|xlsx?|ods)$/iu.test(name);

@@ -85,7 +85,7 @@ function reportRepeats(
   const keyOf = exactRowKey(columns);
   const firstRow = new Map<string, number>();
   for (let row = 0; row < rows.rowCount; row += 1) {
-    const key = keyOf(row);
+    const key = rows.brokenRows.has(row) ? undefined : keyOf(row);
     if (key === undefined) continue;
     const first = firstRow.get(key);
     if (first === undefined) firstRow.set(key, row);
@@ -124,8 +124,10 @@ function reportMissingKeys(
 ): void {
   columns.forEach((column, at) => {
     const index = rows.plan.fields.findIndex((field) => field.name === names[at]);
-    if (rows.plan.fields[index]?.descriptor.constraints?.required === true) return;
+    const isAbsent = rows.columnNumbers[index] === 0;
+    if (isAbsent || rows.plan.fields[index]?.descriptor.constraints?.required === true) return;
     for (let row = 0; row < rows.rowCount; row += 1) {
+      if (rows.brokenRows.has(row)) continue;
       const isMissing = column.kind === 'number' ? column.missing.has(row) : (column.codes[row] ?? -1) < 0;
       if (isMissing)
         log.add({
@@ -148,7 +150,7 @@ function reportFoldedRepeats(
   const keyOf = foldedRowKey(columns);
   const seen = new Map<string, number>();
   for (let row = 0; row < rows.rowCount; row += 1) {
-    const key = exact.has(row) ? undefined : keyOf(row);
+    const key = exact.has(row) || rows.brokenRows.has(row) ? undefined : keyOf(row);
     if (key === undefined) continue;
     const earlier = seen.get(key);
     if (earlier === undefined) seen.set(key, row);
@@ -184,7 +186,8 @@ function checkForeignKey(
   }
   const isSelf = key.resource === '' || key.resource === rows.plan.name;
   const target = isSelf ? rows : tables.find((table) => table.plan.name === key.resource);
-  if (!target) return; // A name nobody has is reported by checkWishes; an unreadable table has its own issue.
+  // A name nobody has is reported by checkWishes; a table that could not be read has issues of its own.
+  if (!target || (target !== rows && !target.isSound)) return;
   const own = columnsOf(rows, { names: key.fields, path: [...key.path, 'fields'] }, log);
   const other = referenceColumns(rows, target, key, log);
   if (own && other) reportBroken(rows, own, target, other, key, log);
@@ -219,7 +222,7 @@ function reportBroken(
   const index = rows.plan.fields.findIndex((field) => field.name === key.fields[0]);
   const params = { key: key.fields.join(', '), resource: target.plan.name, file: target.plan.file };
   for (let row = 0; row < rows.rowCount; row += 1) {
-    const text = keyOf(row);
+    const text = rows.brokenRows.has(row) ? undefined : keyOf(row);
     if (text === undefined || known.has(text)) continue;
     const found = keyText(text);
     log.add({

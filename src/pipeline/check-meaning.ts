@@ -1,3 +1,4 @@
+import { fieldTypes } from '#model/descriptor.ts';
 import type { Concept } from '#model/table.ts';
 import { units } from '#model/units.ts';
 import { closest } from '#text/closest.ts';
@@ -50,7 +51,8 @@ function checkConcepts(fields: readonly FieldPlan[], log: IssueLog): void {
     seen.set(concept, first ?? field.name);
     const isNumeric = field.type === 'number' || field.type === 'integer';
     const needsNumber = concept === 'OBS_VALUE' || concept === 'SAMPLE_SIZE';
-    if (needsNumber && !isNumeric) {
+    const isTypeKnown = fieldTypes.some((type) => type === (field.descriptor.type ?? 'any'));
+    if (needsNumber && !isNumeric && isTypeKnown) {
       const params = { concept };
       log.add({
         code: 'descriptor/value-not-numeric',
@@ -91,7 +93,8 @@ function checkSource({ rows, meant }: CheckedResource, concept: Concept, log: Is
   if (source?.column.kind !== 'text' || values.length === 0) return;
   const { codes } = source.column;
   for (let row = 0; row < rows.rowCount; row += 1) {
-    if ((codes[row] ?? -1) >= 0 || !values.some((value) => hasValue(value, row))) continue;
+    if ((codes[row] ?? -1) >= 0 || rows.brokenRows.has(row) || !values.some((value) => hasValue(value, row)))
+      continue;
     log.add({
       code: 'cell/source-missing',
       file: rows.plan.file,

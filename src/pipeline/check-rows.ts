@@ -1,3 +1,4 @@
+import { issueSeverities } from '#model/issue-codes.ts';
 import type { Column } from '#model/table.ts';
 import type { CellFinding } from './cell-reading.ts';
 import { fieldName } from './check-constraints.ts';
@@ -15,6 +16,10 @@ export interface CheckedRows {
   lines: Uint32Array;
   /** Field number in the file of each field; 0 where the file lacks it. */
   columnNumbers: readonly number[];
+  /** Rows with an error of their own. What depends on several cells is not held against them. */
+  brokenRows: ReadonlySet<number>;
+  /** Whether every declared column was found, every row read and none is broken. */
+  isSound: boolean;
 }
 
 /**
@@ -33,8 +38,8 @@ export function checkRows(
     return undefined;
   }
   const reader = new TableReader(plan, context);
-  readCsv(bytes, plan.dialect, plan.file, (cells, line) => reader.take(cells, line), log);
-  return reader.finish();
+  const isRead = readCsv(bytes, plan.dialect, plan.file, (cells, line) => reader.take(cells, line), log);
+  return reader.finish(isRead);
 }
 
 class TableReader {
@@ -49,6 +54,7 @@ class TableReader {
   #rowNumber = 0;
   #lines = new Uint32Array(1024);
   #rowCount = 0;
+  readonly #brokenRows = new Set<number>();
 
   constructor(plan: ResourcePlan, context: ColumnContext) {
     this.#plan = plan;
@@ -57,7 +63,12 @@ class TableReader {
     const { header = true, headerRows = [1], commentRows = [] } = plan.dialect;
     this.#headerRows = new Set(header ? headerRows : []);
     this.#commentRows = new Set(commentRows);
-    if (!header) this.#match = { cellOf: plan.fields.map((_, index) => index), width: plan.fields.length };
+    if (!header)
+      this.#match = {
+        cellOf: plan.fields.map((_, index) => index),
+        width: plan.fields.length,
+        isWhole: true,
+      };
   }
 
   take(cells: readonly string[], line: number): void {
@@ -119,7 +130,8 @@ class TableReader {
   }
 
   #takeRagged(cells: readonly string[], line: number, width: number): void {
-    for (const builder of this.#builders) builder.add('');
+    for (const builder of this.#builders) builder.skip();
+    this.#brokenRows.add(this.#rowCount - 1);
     this.#context.log.add({
       code: 'csv/ragged-row',
       file: this.#plan.file,
@@ -148,13 +160,16 @@ class TableReader {
       field: fieldName(field),
       found,
     };
-    for (const finding of findings) this.#context.log.add({ ...place, ...finding });
+    for (const finding of findings) {
+      if (issueSeverities[finding.code] === 'error') this.#brokenRows.add(this.#rowCount - 1);
+      this.#context.log.add({ ...place, ...finding });
+    }
   }
 
-  finish(): CheckedRows | undefined {
+  finish(isRead: boolean): CheckedRows | undefined {
     const match = this.#match;
     if (!match || match === 'failed') return undefined;
-    if (this.#rowCount === 0) {
+    if (this.#rowCount === 0 && isRead) {
       this.#context.log.add({ code: 'csv/header-only', file: this.#plan.file, line: this.#headerLine });
     }
     return {
@@ -163,6 +178,8 @@ class TableReader {
       columns: this.#builders.map((builder) => builder.build()),
       lines: this.#lines.slice(0, this.#rowCount),
       columnNumbers: match.cellOf.map((cell) => cell + 1),
+      brokenRows: this.#brokenRows,
+      isSound: isRead && match.isWhole && this.#brokenRows.size === 0,
     };
   }
 }

@@ -1,5 +1,6 @@
 import type { Column, NumberColumn } from '#model/table.ts';
 import type { CheckedResource } from './build-dataset.ts';
+import type { CheckedRows } from './check-rows.ts';
 import { fieldName } from './check-constraints.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { MeantColumn } from './infer-concepts.ts';
@@ -38,7 +39,7 @@ function checkTotals(
   toleranceRatio: number,
   log: IssueLog,
 ): void {
-  const groups = gatherParts(meant, dimension, measure, total, rows.rowCount);
+  const groups = gatherParts(meant, dimension, measure, total, rows);
   const partCount = dimension.plan.categories.filter(({ isTotal }) => !isTotal).length;
   const index = meant.indexOf(measure);
   const { numbers } = measure.column as NumberColumn;
@@ -66,7 +67,7 @@ function gatherParts(
   dimension: MeantColumn,
   measure: MeantColumn,
   total: string,
-  rowCount: number,
+  { rowCount, brokenRows: broken }: CheckedRows,
 ): Parts[] {
   const others = meant
     .filter(
@@ -79,7 +80,7 @@ function gatherParts(
   const groups = new Map<string, Parts>();
   for (let row = 0; row < rowCount; row += 1) {
     const key = keyOf(row);
-    if (key === undefined || missing.has(row)) continue;
+    if (key === undefined || missing.has(row) || broken.has(row)) continue;
     const group = groups.get(key) ?? { sum: 0, found: 0 };
     if (category(row) === total) group.totalRow = row;
     else {

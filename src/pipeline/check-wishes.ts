@@ -32,7 +32,7 @@ export function checkWishes(context: Context): void {
   for (const resource of resources) {
     for (const key of resource.foreignKeys) {
       if (key.resource === '') continue;
-      const names = resources.map(({ name }) => name);
+      const names = descriptor.resources.map(({ name }) => name);
       const { schemaDocument } = resource;
       const path = [...key.path, 'reference', 'resource'];
       reportUnlisted('descriptor/unknown-resource', key.resource, names, path, context, schemaDocument);
@@ -68,7 +68,7 @@ function checkBreak(text: string, path: JsonPath, { plan, log }: Context): void 
 function checkConflictsKey(resource: PackagePlan['resources'][number], { plan, log }: Context): void {
   if (resource.descriptor.role !== 'conflicts') return;
   const isMain = (name: string) =>
-    plan.resources.some((other) => other.name === name && (other.descriptor.role ?? 'main') === 'main');
+    plan.descriptor.resources.some((other) => other.name === name && (other.role ?? 'main') === 'main');
   if (resource.foreignKeys.some((key) => isMain(key.resource))) return;
   const at = { file: plan.document.file, ...plan.document.positionOf([...resource.path, 'role']) };
   log.add({ code: 'descriptor/conflicts-without-key', ...at, found: resource.name });
@@ -92,7 +92,7 @@ function checkHeadline(index: number, context: Context): void {
   const { plan, tables } = context;
   const headline = plan.descriptor.headlines?.[index];
   const path = ['headlines', index];
-  const names = plan.resources.map(({ name }) => name);
+  const names = plan.descriptor.resources.map(({ name }) => name);
   const resource = headline?.resource ?? names[0] ?? '';
   if (!reportUnlisted('descriptor/unknown-resource', resource, names, [...path, 'resource'], context)) return;
   const table = tables.find(({ rows }) => rows.plan.name === resource);
@@ -124,7 +124,7 @@ function checkWhere(where: Where, table: CheckedResource, path: JsonPath, contex
       reportUnlisted('descriptor/unknown-category', value, allowed, at, context, undefined, params);
     isSound &&= isField && isKnown;
   }
-  if (!isSound || countRows(canonical, meant, rows.rowCount) > 0) return;
+  if (!isSound || !rows.isSound || countRows(canonical, meant, rows.rowCount) > 0) return;
   const { document } = context.plan;
   const at = { file: document.file, ...document.positionOf(path) };
   const found = Object.entries(where)

@@ -6,6 +6,8 @@ import type { CellFinding, CellReader, Reading } from './cell-reading.ts';
 /** Takes the cells of one column in order and keeps them as a column. Returns what is wrong with a cell, if anything. */
 export interface ColumnBuilder {
   add(cell: string): readonly CellFinding[] | undefined;
+  /** Takes the place of a cell that cannot be trusted. */
+  skip(): void;
   build(): TextColumn | NumberColumn | PeriodColumn;
 }
 
@@ -71,6 +73,10 @@ class CodedBuilder<T> {
     return code;
   }
 
+  skip(): void {
+    this.#codes.push(missingCode('unknown'));
+  }
+
   codes(): Int32Array {
     return this.#codes.take();
   }
@@ -84,6 +90,7 @@ export function textBuilder(read: CellReader<string>): ColumnBuilder {
   const coded = new CodedBuilder(read, (text) => text);
   return {
     add: (cell) => coded.add(cell),
+    skip: () => coded.skip(),
     build: () => ({ kind: 'text', codes: coded.codes(), dictionary: coded.dictionary }),
   };
 }
@@ -92,6 +99,7 @@ export function periodBuilder(read: CellReader<Period>): ColumnBuilder {
   const coded = new CodedBuilder(read, (period) => `${period.calendar} ${period.text}`);
   return {
     add: (cell) => coded.add(cell),
+    skip: () => coded.skip(),
     build: () => ({ kind: 'period', codes: coded.codes(), dictionary: coded.dictionary }),
   };
 }
@@ -130,6 +138,10 @@ export function numberBuilder(
       else if (String(value.value) !== value.exact) exact.set(length, value.exact);
       push(value ? value.value : Number.NaN);
       return findings;
+    },
+    skip: () => {
+      missing.set(length, 'unknown');
+      push(Number.NaN);
     },
     build: () => ({ kind: 'number', numbers: numbers.slice(0, length), exact, missing }),
   };

@@ -1,5 +1,6 @@
 import type { Locale } from '#model/bilingual.ts';
 import { kindSections, type ContentPage, type ContentSection } from '#model/content.ts';
+import { closest } from '#text/closest.ts';
 import type { IssueLog } from './issue-log.ts';
 
 interface Where {
@@ -57,18 +58,26 @@ function checkKindSections(
   log: IssueLog,
 ): void {
   const expected = kindSections.map(([id, headings]) => ({ id: id as string, heading: headings[locale] }));
+  const present = sections.map(({ id }) => id);
+  const missing = expected.filter(({ id }) => !present.includes(id));
   for (const { heading, line, id } of sections) {
     const isFirst = sections.find((section) => section.id === id)?.line === line;
     if (expected.some((section) => section.id === id) && isFirst) continue;
     const allowed = expected.map((section) => section.heading);
-    log.add({ code: 'content/unexpected-section', file, line, found: heading, params: { allowed } });
+    // A heading that nearly is a missing one is one slip, not two problems.
+    const near = closest(
+      heading,
+      missing.map((section) => section.heading),
+      { maxDistance: 3 },
+    );
+    missing.splice(0, missing.length, ...missing.filter((section) => section.heading !== near));
+    const params = { allowed, ...(near === undefined ? {} : { closest: near }) };
+    log.add({ code: 'content/unexpected-section', file, line, found: heading, params });
   }
-  const present = sections.map(({ id }) => id);
-  const missing = expected.filter(({ id }) => !present.includes(id));
   for (const { heading } of missing) {
     log.add({ code: 'content/missing-section', file, line: sections.at(-1)?.line ?? 1, found: heading });
   }
-  if (missing.length > 0) return;
+  if (expected.some(({ id }) => !present.includes(id))) return;
   const order = expected.map(({ id }) => present.indexOf(id));
   const wrong = order.findIndex((at, index) => at < (order[index - 1] ?? -1));
   if (wrong < 0) return;

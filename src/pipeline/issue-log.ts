@@ -49,11 +49,6 @@ export class IssueLog {
     return issues.sort(byPlace);
   }
 
-  get hasErrors(): boolean {
-    for (const { issue } of this.#groups.values()) if (issue.severity === 'error') return true;
-    return false;
-  }
-
   /** Past `causesKept` different causes of one code in one column, the rest share one issue. */
   #key(finding: Finding): string {
     const { code, file, field, cause } = finding;

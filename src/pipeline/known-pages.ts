@@ -1,5 +1,4 @@
 import type { ContentPage } from '#model/content.ts';
-import type { Dataset } from '#model/dataset.ts';
 import { themes } from '#model/dataset.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 
@@ -35,12 +34,12 @@ const fixed = [
 /** Every address a page of text may link to, as far as the data folder decides it. */
 export function knownPages(
   pages: readonly ContentPage[],
-  { datasets, places }: { datasets: readonly Dataset[]; places: readonly PlaceEntry[] },
+  { datasetNames, places }: { datasetNames: readonly string[]; places: readonly PlaceEntry[] },
 ): ReadonlySet<string> {
   return new Set([
     ...fixed,
     ...themes.map((theme) => `/topics/${theme}/`),
-    ...datasets.flatMap(({ name }) => [`/datasets/${name}/`, `/datasets/${name}/explore/`]),
+    ...datasetNames.flatMap((name) => [`/datasets/${name}/`, `/datasets/${name}/explore/`]),
     ...places.filter(({ code }) => code !== 'IR').map(({ slug }) => `/places/${slug}/`),
     ...pages.map(({ path }) => addressOf(path)),
   ]);

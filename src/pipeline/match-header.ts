@@ -7,6 +7,8 @@ import type { FieldPlan, ResourcePlan } from './package-plan.ts';
 export interface HeaderMatch {
   cellOf: readonly number[];
   width: number;
+  /** Whether every declared field has its column. */
+  isWhole: boolean;
 }
 
 interface Context {
@@ -31,7 +33,7 @@ export function matchHeader(cells: readonly string[], context: Context): HeaderM
   const misspelt = reportMisspelt(names, strangers, absent, context);
   const isMatched = !misspelt && reportUnmatched(names, strangers, absent, context);
   if (isMatched && !hasDuplicate) reportOrder(cellOf, context);
-  return { cellOf, width: names.length };
+  return { cellOf, width: names.length, isWhole: isMatched && !hasDuplicate };
 }
 
 function at({ plan, line }: Context, column: number) {
@@ -125,7 +127,7 @@ function reportUnmatched(
       log.add({ code: 'csv/undeclared-column', ...at(context, index + 1), found: names[index] ?? '' });
     }
   }
-  return absent.length === 0;
+  return mayLack || absent.length === 0;
 }
 
 function reportOrder(cellOf: readonly number[], context: Context): void {

@@ -61,11 +61,11 @@ function parseType(descriptor: FieldDescriptor, path: JsonPath, document: Locate
   const text = descriptor.type ?? 'any';
   const known = fieldTypes.find((type) => type === text) ?? oldTypes.get(text);
   if (known) return known;
-  const near = closest(text, fieldTypes, { maxDistance: 2 });
+  const near = fieldTypes.find((type) => type === closest(text, fieldTypes, { maxDistance: 2 }));
   const params = { allowed: fieldTypes, ...(near ? { closest: near } : {}) };
   const at = document.positionOf([...path, 'type']);
   log.add({ code: 'descriptor/unknown-type', file: document.file, ...at, found: text, params });
-  return 'any';
+  return near ?? 'any';
 }
 
 const isNumeric = (type: FieldType): boolean => type === 'number' || type === 'integer';

@@ -49,6 +49,8 @@ function isSurelyFast(source: string): boolean {
   return repetitions.length <= 1;
 }
 
+/** By its code, not its class: an error from another context has another Error class. */
 function isTimeout(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+  const isObject = typeof error === 'object' && error !== null;
+  return isObject && 'code' in error && error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }

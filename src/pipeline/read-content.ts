@@ -17,11 +17,12 @@ export async function readContent(
   log: IssueLog,
 ): Promise<ContentPage[]> {
   const pages: ReadPage[] = [];
-  for (const file of await listFiles(join(root, 'content'), 'content')) {
+  const files = await listFiles(join(root, 'content'), 'content');
+  for (const file of files) {
     const page = await readPage(root, file, log);
     if (page) pages.push(page);
   }
-  checkContent(pages, context, log);
+  checkContent(pages, files, context, log);
   return pages.map(({ page }) => page);
 }
 

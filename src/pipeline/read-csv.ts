@@ -13,7 +13,7 @@ const mostBrokenQuotes = 20;
  * Reads one CSV into rows that remember where they came from.
  * Shape:  `bytes` is UTF-8 with LF line ends and no byte order mark; blank lines come as one empty cell.
  * Units:  line is 1-based in the file and is the record's FIRST line.
- * Errors: csv/… issues; after a broken quote, reading goes on with the next line.
+ * Errors: csv/… issues; after a broken quote, reading goes on with the next line. Says whether all was read.
  * Source: RFC 4180 and the Table Dialect standard; line arithmetic tested in read-csv.test.ts.
  */
 export function readCsv(
@@ -22,19 +22,20 @@ export function readCsv(
   file: string,
   onRow: RowConsumer,
   log: IssueLog,
-): void {
+): boolean {
   let rest = bytes;
   let line = 1;
   for (let broken = 0; broken < mostBrokenQuotes; broken += 1) {
     const stop = readUntilBroken(rest, dialect, line, onRow);
-    if (!stop) return;
+    if (!stop) return broken === 0;
     const end = rest.indexOf(0x0a, stop.offset);
     const text = rest.toString('utf8', stop.offset, Math.min(end < 0 ? rest.length : end, stop.offset + 400));
     log.add({ code: stop.code, file, line: stop.line, column: stop.column, found: text });
-    if (end < 0) return;
+    if (end < 0) return false;
     rest = rest.subarray(end + 1);
     line = stop.line + 1;
   }
+  return false;
 }
 
 interface Stop {

@@ -61,7 +61,10 @@ export async function readPackage(
 
 function reportName(written: string | undefined, name: string, document: Located, log: IssueLog): void {
   const at = { file: document.file, ...document.positionOf(['name']) };
-  if (!isSlug(name)) log.add({ code: 'file/bad-folder-name', file: document.file, found: name });
+  if (!isSlug(name)) {
+    log.add({ code: 'file/bad-folder-name', file: document.file, found: name });
+    return;
+  }
   if (written === undefined || written === name) return;
   if (!/^[a-z0-9._-]+$/u.test(written)) {
     log.add({ code: 'descriptor/bad-name', ...at, found: written, params: { path: 'name' } });
@@ -95,7 +98,7 @@ async function planResource(
   const dialect = await planDialect(descriptor, path, context);
   if (!dialect || schema === 'broken') return undefined;
   const fields = schema ? planFields(schema, dialect.value, context.log) : [];
-  reportDuplicateFields(fields, context.log);
+  if (reportDuplicateFields(fields, context.log)) return undefined;
   return {
     name: descriptor.name,
     path,
@@ -125,7 +128,7 @@ function planFields(
   });
 }
 
-function reportDuplicateFields(fields: ResourcePlan['fields'], log: IssueLog): void {
+function reportDuplicateFields(fields: ResourcePlan['fields'], log: IssueLog): boolean {
   const seen = new Set<string>();
   for (const { name, document, path } of fields) {
     if (seen.has(name)) {
@@ -134,6 +137,7 @@ function reportDuplicateFields(fields: ResourcePlan['fields'], log: IssueLog): v
     }
     seen.add(name);
   }
+  return seen.size < fields.length;
 }
 
 function planForeignKeys({ value, path }: Part<TableSchemaDescriptor>): ForeignKeyPlan[] {

@@ -21,13 +21,15 @@ const problemCodes: Readonly<Record<PeriodProblemCode, IssueCode>> = {
  * Errors: period/… findings, checked against the real calendar.
  */
 export function periodReader(plan: FieldPlan): CellReader<Period> {
-  const { calendar } = plan.descriptor;
+  // The first period decides for a column that does not say: two calendars in one column are a slip.
+  let { calendar } = plan.descriptor;
   return (cell) => {
     const reason = plan.missing.get(cell);
     if (reason) return { missing: reason };
     const text = toAsciiDigits(cell).trim();
     const period = parsePeriod(text, calendar ?? calendarOf(text));
     if ('problem' in period) return problem(period, text, calendar ?? 'jalali');
+    calendar ??= period.calendar;
     return text === cell
       ? { value: period }
       : { value: period, findings: [{ code: 'cell/normalised-period', params: { canonical: text } }] };

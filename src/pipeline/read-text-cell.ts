@@ -22,7 +22,9 @@ export function tidyReader(read: CellReader<string>, isPersian: boolean): CellRe
     const findings: CellFinding[] = [...(reading.findings ?? []), ...suspicions(cell)];
     let value = reading.value;
     if (value !== undefined && isPersian) {
-      const { text, changes } = normalisePersian(value);
+      const { text, changes: all } = normalisePersian(value);
+      const isHidden = findings.some(({ code }) => code === 'cell/hidden-character');
+      const changes = all.filter((change) => change !== 'bidi-mark' || !isHidden);
       if (changes.length > 0) findings.push({ code: 'cell/normalised-text', params: { changes } });
       value = text;
     }

@@ -138,7 +138,7 @@ export const cellWordings = {
     expected: both('رقم، یا نشانه‌ای که توصیف‌نامه می‌شناسد.', 'a figure, or a mark the descriptor knows'),
     fix: both(
       'نشانه را با دلیلش در `missingValues` بنویسید: `{"value": "-", "label": "منتشر نشده", "reason": "not-published"}`',
-      'Declare the mark with its reason in `missingValues`: `{"value": "-", "label": "منتشر نشده", "reason": "not-published"}`',
+      'Declare the mark with its reason in `missingValues`: `{"value": "-", "label": "not published", "reason": "not-published"}`',
     ),
     why: both(
       'نبود رقم دلیلی دارد: منتشر نشده، گردآوری نشده، یا کاربرد ندارد. هیچ‌کدام صفر نیست.',

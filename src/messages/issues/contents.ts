@@ -55,7 +55,10 @@ export const contentWordings: Wordings<'content'> = {
       'بخش «{found}» از بخش‌های ثابت نیست یا دو بار آمده است.',
       'The section "{found}" is not one of the fixed ones, or comes twice.',
     ),
-    expected: both('این بخش‌ها، به ترتیب: {allowed}.', 'these sections, in order: {allowed}'),
+    expected: both(
+      '[[شاید «{closest}». ]]این بخش‌ها، به ترتیب: {allowed}.',
+      '[[perhaps "{closest}"; ]]these sections, in order: {allowed}',
+    ),
     fix: both(
       'سرعنوان را درست کنید یا آن را سطح سه (`###`) کنید.',
       'Correct the heading, or make it level 3 (`###`).',

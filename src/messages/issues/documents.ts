@@ -9,7 +9,7 @@ export const documentWordings: Wordings<'json' | 'yaml' | 'property'> = {
     ),
     expected: both('JSON درست.', 'valid JSON'),
     fix: both(
-      'سطر و نویسهٔ گفته‌شده را ببینید: ویرگول جاافتاده یا اضافه، گیومهٔ «» به‌جای "، یا آکولاد بسته‌نشده.',
+      'سطر و نویسهٔ گفته‌شده را ببینید: ویرگول جاافتاده یا اضافه، گیومهٔ فارسی به‌جای "، یا آکولاد بسته‌نشده.',
       'Look at the line and character given: a missing or extra comma, curly quotes in place of ", or an open brace.',
     ),
     why: both(
