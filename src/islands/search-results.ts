@@ -20,6 +20,6 @@ export function resultItem({ raw_url: url, content, meta }: PageData, terms: rea
   return element('li', 'result', [
     element('h3', '', [link]),
     element('p', 'result-facts', [facts.join(' · ')]),
-    element('p', 'result-text', nodes(excerpt(meta.description, content, terms))),
+    element('p', 'result-text', nodes(excerpt({ ...meta, text: content }, terms))),
   ]);
 }

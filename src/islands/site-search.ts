@@ -19,8 +19,10 @@ const fewestLetters = 3;
 const bundle = '/pagefind/pagefind.js';
 
 /** Loads Pagefind without its worker: one file less, and the same reach under the same policy. */
-async function openEngine(): Promise<SearchEngine> {
-  const { createInstance } = (await import(/* @vite-ignore */ bundle)) as Pagefind;
+async function openEngine(attempt: number): Promise<SearchEngine> {
+  // A module that failed to load stays failed under its address.
+  const address = attempt === 0 ? bundle : `${bundle}?${attempt}`;
+  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
   const engine = createInstance({ noWorker: true, ranking: { metaWeights: { title: 6, k: 3 } } });
   await engine.init();
   return engine;
@@ -32,6 +34,7 @@ async function openEngine(): Promise<SearchEngine> {
  */
 class TaminSearch extends HTMLElement {
   #engine: Promise<SearchEngine> | undefined;
+  #failures = 0;
   #timer = 0;
   #isRunning = false;
   #isWaiting = false;
@@ -59,6 +62,7 @@ class TaminSearch extends HTMLElement {
     this.#scope.value = asked.get('in') ?? '';
     if (this.#scope.selectedIndex < 0) this.#scope.value = '';
     this.#part('[data-scope]').hidden = false;
+    this.#scope.disabled = false;
     this.#form.addEventListener('focusin', () => void this.#open().catch(() => undefined));
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
@@ -78,8 +82,9 @@ class TaminSearch extends HTMLElement {
   }
 
   #open(): Promise<SearchEngine> {
-    this.#engine ??= openEngine().catch((error: unknown) => {
+    this.#engine ??= openEngine(this.#failures).catch((error: unknown) => {
       this.#engine = undefined;
+      this.#failures += 1;
       throw error;
     });
     return this.#engine;
@@ -120,7 +125,7 @@ class TaminSearch extends HTMLElement {
       const found = await findPages(await this.#open(), query, scope);
       if (found.hits.length === 0 && !navigator.onLine) throw new Error('offline');
       clearTimeout(slow);
-      if (!this.#isWaiting) await this.#show(found, query, terms);
+      await this.#show(found, query, terms);
     } catch {
       clearTimeout(slow);
       this.#engine = undefined;

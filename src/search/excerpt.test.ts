@@ -2,6 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { queryTerms } from '#text/search-terms.ts';
 import { excerpt, markedText, type Piece } from './excerpt.ts';
 
+const quoted = (description: string, text: string, terms: string[], title = '') =>
+  written(excerpt({ title, description, text }, terms));
+
 const written = (pieces: readonly Piece[]) =>
   pieces.map(({ text, isHit }) => (isHit ? `[${text}]` : text)).join('');
 const filler = (count: number) => Array.from({ length: count }, (_, at) => `واژه${at}`).join(' ');
@@ -27,22 +30,26 @@ describe('marks every spelling of what was asked for', () => {
 });
 
 test('prefers the description when it answers as much as the text', () => {
-  expect(written(excerpt('بدهی دولت چقدر است؟', 'بدهی دولت زیاد است.', ['بدهی']))).toBe(
-    '[بدهی] دولت چقدر است؟',
-  );
+  expect(quoted('بدهی دولت چقدر است؟', 'بدهی دولت زیاد است.', ['بدهی'])).toBe('[بدهی] دولت چقدر است؟');
 });
 
 test('quotes the part of the text that answers most words, from the beginning of its sentence', () => {
   const text = `بدهی زیاد است. ${filler(40)}. سهم دولت از بدهی بزرگ است. ${filler(40)}`;
-  const quote = written(excerpt('دربارهٔ پول.', text, ['دولت', 'بدهی']));
+  const quote = quoted('دربارهٔ پول.', text, ['دولت', 'بدهی']);
   expect(quote).toMatch(/^سهم \[دولت\] از \[بدهی\] بزرگ است\. واژه0/u);
   expect(quote.endsWith('…')).toBe(true);
 });
 
 test('says with dots that a sentence was cut before the hit', () => {
-  expect(written(excerpt('', `${filler(30)} رشوه`, ['رشوه']))).toMatch(/^… واژه24 .* \[رشوه\]$/u);
+  expect(quoted('', `${filler(30)} رشوه`, ['رشوه'])).toMatch(/^… واژه24 .* \[رشوه\]$/u);
 });
 
 test('shows the description when nothing can be marked', () => {
-  expect(written(excerpt('شرح صفحه.', 'متن صفحه', ['بیمه']))).toBe('شرح صفحه.');
+  expect(quoted('شرح صفحه.', 'متن صفحه', ['بیمه'])).toBe('شرح صفحه.');
+});
+
+test('shows the description when the title has the words, rather than a part that may deny them', () => {
+  expect(quoted('نپردازید و گزارش کنید.', 'این رشوه نیست.', ['رشوه'], 'رشوه خواستن')).toBe(
+    'نپردازید و گزارش کنید.',
+  );
 });

@@ -79,16 +79,24 @@ function bestStart(words: readonly Word[], terms: readonly string[]): { start: n
   return best;
 }
 
+/** The words of a page that a result may show. */
+export interface Quotable {
+  title: string;
+  description: string;
+  text: string;
+}
+
 /**
- * Quotes a found page: its one-sentence description where that answers as many terms as any part of the text,
- * else the part that answers most of them.
+ * Quotes a found page: its one-sentence description where that and the title answer as many terms as any part of
+ * the text, else the part that answers most of them. «This is not a bribe» is no answer to «bribe».
  * Shape:  a quote has at most 32 words; hits are found with the fold of the index, so every spelling is marked.
  */
-export function excerpt(description: string, text: string, terms: readonly string[]): Piece[] {
+export function excerpt({ title, description, text }: Quotable, terms: readonly string[]): Piece[] {
   const summary = readWords(description, terms);
   const words = readWords(text, terms);
   const { start, count } = bestStart(words, terms);
-  if (description !== '' && answered(summary) >= count) return pieces(summary);
+  const known = answered([...readWords(title, terms), ...summary]);
+  if (description !== '' && known >= count) return pieces(summary);
   const quote = words.slice(start, start + length);
   const dots: Word = { text: '…', hits: new Set() };
   const isWholeSentence = start === 0 || endsSentence.test(words[start - 1]?.text ?? '');

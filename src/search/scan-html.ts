@@ -46,7 +46,7 @@ export function readAttributes(source: string): Map<string, string> {
 
 /** Apparatus that every data page repeats, and lists of other pages: their words belong elsewhere. */
 const apparatus =
-  /\sclass="(?:[^"]* )?(?:kicker|sources|table-sources|downloads|last-checked|dataset-card|source-part|[a-z]+-source)[ "]/u;
+  /\sclass="(?:[^"]* )?(?:kicker|sources|table-sources|downloads|last-checked|dataset-card|source-part)[ "]/u;
 
 const isHidden = (name: string, source: string): boolean =>
   skipped.has(name) ||
