@@ -41,6 +41,9 @@ export interface DataWords {
   sourceLabel: string;
   sourceNumber: (n: string) => string;
   note: string;
+  notes: string;
+  noteMark: (mark: string) => string;
+  noRow: string;
   status: string;
   confidence: string;
   conflicts: string;
@@ -181,6 +184,9 @@ const fa: DataWords = {
   sourceLabel: 'منبع: ',
   sourceNumber: (n) => `منبع ${n}`,
   note: 'توضیح',
+  notes: 'توضیح‌ها',
+  noteMark: (mark) => `توضیح ${mark}`,
+  noRow: '—',
   status: 'وضعیت',
   confidence: 'اطمینان',
   conflicts: 'ارقام متعارض',
@@ -324,6 +330,9 @@ const en: DataWords = {
   sourceLabel: 'Source: ',
   sourceNumber: (n) => `Source ${n}`,
   note: 'Note',
+  notes: 'Notes',
+  noteMark: (mark) => `Note ${mark}`,
+  noRow: '—',
   status: 'Status',
   confidence: 'Confidence',
   conflicts: 'Conflicting figures',

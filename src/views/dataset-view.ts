@@ -16,7 +16,7 @@ import { headlineViews } from './headline-view.ts';
 import { datasetPath, filePath, topicPath } from './links.ts';
 import { optional } from './optional.ts';
 import { summarySentence } from './summary-view.ts';
-import type { TableView } from './table-view.ts';
+import type { TableView } from './table-parts.ts';
 import { tableView } from './table-view.ts';
 
 export interface DownloadView {

@@ -1,0 +1,71 @@
+import type { Locale } from '#model/bilingual.ts';
+import { localText } from '#model/bilingual.ts';
+import type { Resource } from '#model/dataset.ts';
+import type { Field, Timing, Value } from '#model/table.ts';
+import { confidences, statuses } from '#model/table.ts';
+import { findConcept, textAt, valueAt } from '#model/table-access.ts';
+import { dataWords } from '#messages/data-words.ts';
+import { languageOf } from '#text/letters.ts';
+import { formatNumber } from '#text/numbers.ts';
+import { formatPeriod } from '#text/periods.ts';
+import { categoryLabel, placeOf } from './observations.ts';
+import type { CellView, ColumnView, TableFrame } from './table-parts.ts';
+
+export function columnView(field: Field, locale: Locale): ColumnView {
+  const isNumber = field.concept === 'OBS_VALUE' || field.concept === 'SAMPLE_SIZE';
+  return {
+    name: field.name,
+    title: localText(field.title, locale).text,
+    isNumber,
+    ...(field.unit ? { unit: localText(field.unit.label, locale).text } : {}),
+  };
+}
+
+/** One cell as it is read, with status and address of its figure. */
+export function cellView(frame: TableFrame, field: Field, row: number, index: number): CellView {
+  const { locale, resource, dataset } = frame;
+  const value = valueAt(resource.table, row, index);
+  if (value.kind === 'missing') {
+    return { text: dataWords[locale].missing[value.reason], isNumber: false, isMissing: true };
+  }
+  const text = valueText(frame, field, value);
+  if (value.kind !== 'number')
+    return { text, isNumber: false, isMissing: false, ...foreignLang(text, locale) };
+  const status = statuses.find(
+    (s) => s === textAt(resource.table, row, findConcept(resource.table, 'OBS_STATUS')),
+  );
+  const isMarked = field.concept === 'OBS_VALUE' && status !== undefined && status !== 'actual';
+  return {
+    text,
+    isNumber: true,
+    isMissing: false,
+    key: `${dataset.name}/${resource.name}/${row + 1}/${field.name}`,
+    ...(isMarked ? { mark: dataWords[locale].statuses[status] } : {}),
+  };
+}
+
+function valueText(
+  { locale, places, resource }: TableFrame,
+  field: Field,
+  value: Exclude<Value, { kind: 'missing' }>,
+): string {
+  if (value.kind === 'number') return formatNumber(value.exact, locale);
+  if (value.kind === 'period') return formatPeriod(value.period, locale, measureTiming(resource));
+  if (field.concept === 'REF_AREA') return placeOf(value.text, places)?.name[locale] ?? value.text;
+  if (field.concept === 'CONFIDENCE') {
+    const word = confidences.find((confidence) => confidence === value.text);
+    return word ? dataWords[locale].confidences[word] : value.text;
+  }
+  return categoryLabel(field, value.text, locale);
+}
+
+/** A period column says when; whether that is "in" or "at the end of" is a property of what was measured. */
+function measureTiming(resource: Resource): Timing {
+  return resource.table.fields.find((field) => field.concept === 'OBS_VALUE')?.timing ?? 'flow';
+}
+
+/** Marks a text whose letters are all of the other language, so that it is spoken and set as such. */
+export function foreignLang(text: string, locale: Locale): { lang?: Locale } {
+  const lang = languageOf(text, locale);
+  return lang === locale ? {} : { lang };
+}
