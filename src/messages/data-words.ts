@@ -10,7 +10,6 @@ export interface DataWords {
   statuses: Record<Status, string>;
   confidences: Record<Confidence, string>;
   missing: Record<MissingReason, string>;
-  wholeCountry: string;
   datasets: string;
   datasetsLead: (count: string) => string;
   datasetCount: (count: string) => string;
@@ -20,21 +19,18 @@ export interface DataWords {
   filterPlace: string;
   filterPeriod: string;
   filterAll: string;
-  filterWithPlaces: string;
   filterResult: (count: string) => string;
   topics: string;
   topicsLead: string;
   period: string;
   place: string;
   rows: (count: string) => string;
-  rowsPlain: string;
   years: string;
   chart: string;
   noChart: string;
   noChartDates: string;
   table: string;
   tableFor: (title: string) => string;
-  fullTable: string;
   source: string;
   sources: string;
   sourceOf: (publisher: string) => string;
@@ -52,7 +48,6 @@ export interface DataWords {
   conflictOther: string;
   unplotted: string;
   unplottedLead: string;
-  notPlotted: string;
   leftOut: (labels: string) => string;
   leftOutPeriods: string;
   onlyPeriod: (period: string) => string;
@@ -82,7 +77,6 @@ export interface DataWords {
   unit: string;
   separator: string;
   colon: string;
-  sampleNotice: string;
   latest: string;
   change: string;
   better: string;
@@ -106,15 +100,12 @@ export interface DataWords {
   doorPlacesLead: string;
   homeIncomparable: string;
   homeIncomparableLead: string;
-  allDatasets: string;
-  seeDataset: string;
   undated: string;
   noDate: string;
   noUrl: string;
   sampleSizeUnknown: string;
   sampleSize: string;
   intervalOf: (low: string, high: string, n: string) => string;
-  downIsSource: string;
 }
 
 const fa: DataWords = {
@@ -151,7 +142,6 @@ const fa: DataWords = {
     suppressed: 'برای حفظ حریم افراد پنهان شده',
     unknown: 'نامعلوم',
   },
-  wholeCountry: 'کل کشور',
   datasets: 'داده‌ها',
   datasetsLead: (count) => `${count} مجموعه داده، هر کدام با نمودار، جدول کامل، منبع و فایل.`,
   datasetCount: (count) => `${count} مجموعه داده`,
@@ -161,14 +151,12 @@ const fa: DataWords = {
   filterPlace: 'مکان',
   filterPeriod: 'سال',
   filterAll: 'همه',
-  filterWithPlaces: 'فقط داده‌های استانی',
   filterResult: (count) => `${count} مجموعه داده پیدا شد`,
   topics: 'موضوع‌ها',
   topicsLead: 'همهٔ داده‌ها در چند موضوع، از پوشش بیمه تا رضایت مردم.',
   period: 'دوره',
   place: 'مکان',
   rows: (count) => `${count} ردیف`,
-  rowsPlain: 'ردیف',
   years: 'سال‌ها',
   chart: 'نمودار',
   noChart:
@@ -177,7 +165,6 @@ const fa: DataWords = {
     'تاریخ این رقم‌ها از استانی به استان دیگر فرق دارد. کنار هم گذاشتن‌شان در یک نمودار، رتبه‌بندی نادرست می‌سازد؛ پس فقط در جدول آمده‌اند.',
   table: 'جدول',
   tableFor: (title) => `جدول کامل: ${title}`,
-  fullTable: 'جدول کامل',
   source: 'منبع',
   sources: 'منابع',
   sourceOf: (publisher) => `منبع: ${publisher}`,
@@ -196,7 +183,6 @@ const fa: DataWords = {
   conflictOther: 'رقم منبع دیگر',
   unplotted: 'رقم‌های دیگر',
   unplottedLead: 'این رقم‌ها تاریخ روشن یا اطمینان کافی ندارند. در نمودار نیامده‌اند.',
-  notPlotted: 'در نمودار نیامده',
   leftOut: (labels) => `در نمودار نیامده و فقط در جدول است: ${labels}.`,
   leftOutPeriods: 'برخی رقم‌ها فقط در جدول آمده‌اند، چون طول دوره‌شان فرق دارد یا در این نمودار نمی‌گنجند.',
   onlyPeriod: (period) => `نمودار فقط ${period} را نشان می‌دهد. بقیهٔ رقم‌ها در جدول آمده‌اند.`,
@@ -227,7 +213,6 @@ const fa: DataWords = {
   unit: 'واحد',
   separator: '، ',
   colon: ': ',
-  sampleNotice: 'این داده نمونه و ساختگی است و فقط برای آزمایش سایت به کار می‌رود.',
   latest: 'تازه‌ترین رقم',
   change: 'تغییر',
   better: 'بهتر شد',
@@ -252,15 +237,12 @@ const fa: DataWords = {
   doorPlacesLead: 'رقم‌هایی که برای استان‌ها منتشر شده است',
   homeIncomparable: 'چه چیزی قابل مقایسه نیست؟',
   homeIncomparableLead: 'برای این شاخص‌ها نمی‌گوییم بهتر شده یا بدتر، چون داده اجازه نمی‌دهد.',
-  allDatasets: 'دیدن همهٔ داده‌ها',
-  seeDataset: 'دیدن داده',
   undated: 'بدون تاریخ',
   noDate: 'تاریخ نامعلوم',
   noUrl: 'نشانی اینترنتی ندارد',
   sampleSizeUnknown: 'شمار پاسخ‌گویان (n) منتشر نشده است.',
   sampleSize: 'شمار پاسخ‌گویان',
   intervalOf: (low, high, n) => `بازهٔ ۹۵ درصد: ${low} تا ${high} درصد (n = ${n}).`,
-  downIsSource: 'منبع هر ردیف با شماره آمده و فهرست منابع زیر جدول است.',
 };
 
 const en: DataWords = {
@@ -297,7 +279,6 @@ const en: DataWords = {
     suppressed: 'hidden to protect people',
     unknown: 'unknown',
   },
-  wholeCountry: 'Whole country',
   datasets: 'Datasets',
   datasetsLead: (count) => `${count} datasets, each with a chart, the full table, its sources and files.`,
   datasetCount: (count) => `${count} datasets`,
@@ -307,14 +288,12 @@ const en: DataWords = {
   filterPlace: 'Place',
   filterPeriod: 'Year',
   filterAll: 'All',
-  filterWithPlaces: 'Only data by province',
   filterResult: (count) => `${count} datasets found`,
   topics: 'Topics',
   topicsLead: 'All data in a few topics, from insurance coverage to satisfaction.',
   period: 'Period',
   place: 'Place',
   rows: (count) => `${count} rows`,
-  rowsPlain: 'rows',
   years: 'Years',
   chart: 'Chart',
   noChart:
@@ -323,7 +302,6 @@ const en: DataWords = {
     'The dates of these figures differ from province to province. One chart would make a false ranking, so they are in the table only.',
   table: 'Table',
   tableFor: (title) => `Full table: ${title}`,
-  fullTable: 'Full table',
   source: 'Source',
   sources: 'Sources',
   sourceOf: (publisher) => `Source: ${publisher}`,
@@ -342,7 +320,6 @@ const en: DataWords = {
   conflictOther: 'Other source’s figure',
   unplotted: 'Other figures',
   unplottedLead: 'These figures have no clear date or too little confidence. They are not in the chart.',
-  notPlotted: 'not in the chart',
   leftOut: (labels) => `Not in the chart, only in the table: ${labels}.`,
   leftOutPeriods:
     'Some figures are in the table only: their periods have another length or do not fit this chart.',
@@ -374,7 +351,6 @@ const en: DataWords = {
   unit: 'Unit',
   separator: ', ',
   colon: ': ',
-  sampleNotice: 'This is synthetic sample data, used only to test the site.',
   latest: 'Latest figure',
   change: 'Change',
   better: 'got better',
@@ -401,15 +377,12 @@ const en: DataWords = {
   homeIncomparable: 'What cannot be compared?',
   homeIncomparableLead:
     'For these indicators we do not say better or worse, because the data does not allow it.',
-  allDatasets: 'See all datasets',
-  seeDataset: 'See the data',
   undated: 'undated',
   noDate: 'date unknown',
   noUrl: 'no web address',
   sampleSizeUnknown: 'The number of respondents (n) was not published.',
   sampleSize: 'Respondents',
   intervalOf: (low, high, n) => `95% interval: ${low}% to ${high}% (n = ${n}).`,
-  downIsSource: 'The source of each row is given by number; the list is below the table.',
 };
 
 export const dataWords: Readonly<Record<Locale, DataWords>> = { fa, en };
