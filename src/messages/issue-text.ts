@@ -89,7 +89,8 @@ function fillTemplate(template: string, issue: Issue | undefined, locale: Locale
   return withParts
     .split(/(`[^`]*`|\{\w+\})/gu)
     .map((piece) => fillPiece(piece, issue, locale))
-    .join('');
+    .join('')
+    .trim();
 }
 
 function fillPiece(piece: string, issue: Issue | undefined, locale: Locale): string {

@@ -51,8 +51,8 @@ export function buildDataset(
 }
 
 /** `{ [key]: value }`, or nothing for undefined: absent is not the same as undefined here. */
-function optional<K extends string, T>(key: K, value: T | undefined): { [P in K]?: T } {
-  return (value === undefined ? {} : { [key]: value }) as { [P in K]?: T };
+function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
+  return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, T>>;
 }
 
 /** A standard text and its English twin. A lone text in Latin letters is English, whatever property it is in. */

@@ -45,7 +45,9 @@ const numberOrdering: Ordering<ReadNumber> = {
     const parsed = parseDecimal(text);
     return parsed.ok ? parsed : undefined;
   },
-  compare: (a, b) => compareDecimals(a.exact, b.exact),
+  // Up to 15 digits a double is exact, and far quicker than a decimal.
+  compare: (a, b) =>
+    a.exact.length <= 15 && b.exact.length <= 15 ? a.value - b.value : compareDecimals(a.exact, b.exact),
 };
 /** ISO dates, times and years of four digits sort as text. */
 const textOrdering: Ordering<string> = {

@@ -1,17 +1,10 @@
-import { closest } from '#text/closest.ts';
+import { foldKey } from '#text/letters.ts';
 import type { Column } from '#model/table.ts';
-import { fieldName } from './check-constraints.ts';
 import type { CheckedRows } from './check-rows.ts';
 import type { IssueLog } from './issue-log.ts';
-import type { ForeignKeyPlan } from './package-plan.ts';
-import type { JsonPath } from './read-json.ts';
+import { checkForeignKey } from './check-foreign-keys.ts';
+import { cellPlace, columnsOf, type FieldsAt } from './named-columns.ts';
 import { exactRowKey, foldedRowKey, keyText } from './row-keys.ts';
-
-interface FieldsAt {
-  names: readonly string[];
-  /** Where the names are written, in the document that holds the schema. */
-  path: JsonPath;
-}
 
 /** Holds a package's tables against their unique, primary and foreign keys. Errors: descriptor/… and reference/… issues. */
 export function checkKeys(tables: readonly CheckedRows[], log: IssueLog): void {
@@ -25,28 +18,6 @@ export function checkKeys(tables: readonly CheckedRows[], log: IssueLog): void {
     if (plan.primaryKey.length === 0) reportRepeatedRows(rows, log);
     for (const key of plan.foreignKeys) checkForeignKey(rows, key, tables, log);
   }
-}
-
-/** The columns of named fields; undefined, with an issue for each stranger, when one does not exist. */
-export function columnsOf(rows: CheckedRows, { names, path }: FieldsAt, log: IssueLog): Column[] | undefined {
-  const columns = names.flatMap((name) => {
-    const index = rows.plan.fields.findIndex((field) => field.name === name);
-    const column = rows.columns[index];
-    if (column) return [column];
-    const candidates = rows.plan.fields.map((field) => field.name);
-    const near = closest(name, candidates);
-    const document = rows.plan.schemaDocument;
-    const params = { allowed: candidates, path: String(path.at(-1)), ...(near ? { closest: near } : {}) };
-    log.add({
-      code: 'descriptor/unknown-field',
-      file: document.file,
-      ...document.positionOf(path),
-      found: name,
-      params,
-    });
-    return [];
-  });
-  return columns.length === names.length ? columns : undefined;
 }
 
 function checkUniqueFields(rows: CheckedRows, log: IssueLog): void {
@@ -63,17 +34,6 @@ function checkUniqueFields(rows: CheckedRows, log: IssueLog): void {
       });
     });
   });
-}
-
-function cellPlace(rows: CheckedRows, row: number, index: number) {
-  const field = rows.plan.fields[index];
-  return {
-    file: rows.plan.file,
-    line: rows.lines[row],
-    column: rows.columnNumbers[index] || undefined,
-    record: row + 1,
-    field: field && fieldName(field),
-  };
 }
 
 /** Calls back for each row whose exact key an earlier row has. */
@@ -147,6 +107,7 @@ function reportFoldedRepeats(
   { first, params }: { first: number; params: { key: string } },
   log: IssueLog,
 ): void {
+  if (!columns.some(hasLookAlikes)) return;
   const keyOf = foldedRowKey(columns);
   const seen = new Map<string, number>();
   for (let row = 0; row < rows.rowCount; row += 1) {
@@ -162,6 +123,12 @@ function reportFoldedRepeats(
   }
 }
 
+/** Whether two of a column's texts fold to one. */
+function hasLookAlikes(column: Column): boolean {
+  if (column.kind !== 'text') return false;
+  return new Set(column.dictionary.map(foldKey)).size < column.dictionary.length;
+}
+
 /** Without a key, a row that repeats another in every cell is most often a paste too many. */
 function reportRepeatedRows(rows: CheckedRows, log: IssueLog): void {
   if (rows.columns.length === 0) return;
@@ -170,67 +137,4 @@ function reportRepeatedRows(rows: CheckedRows, log: IssueLog): void {
     const place = { file: rows.plan.file, line: rows.lines[row], column: 1, record: row + 1 };
     log.add({ code: 'reference/duplicate-row', ...place, found, params });
   });
-}
-
-function checkForeignKey(
-  rows: CheckedRows,
-  key: ForeignKeyPlan,
-  tables: readonly CheckedRows[],
-  log: IssueLog,
-): void {
-  const { schemaDocument: document } = rows.plan;
-  const at = { file: document.file, ...document.positionOf(key.path) };
-  if (key.fields.length !== key.referenceFields.length) {
-    log.add({ code: 'descriptor/bad-foreign-key', ...at, found: key.fields.join(', ') });
-    return;
-  }
-  const isSelf = key.resource === '' || key.resource === rows.plan.name;
-  const target = isSelf ? rows : tables.find((table) => table.plan.name === key.resource);
-  // A name nobody has is reported by checkWishes; a table that could not be read has issues of its own.
-  if (!target || (target !== rows && !target.isSound)) return;
-  const own = columnsOf(rows, { names: key.fields, path: [...key.path, 'fields'] }, log);
-  const other = referenceColumns(rows, target, key, log);
-  if (own && other) reportBroken(rows, own, target, other, key, log);
-}
-
-function referenceColumns(
-  rows: CheckedRows,
-  target: CheckedRows,
-  key: ForeignKeyPlan,
-  log: IssueLog,
-): Column[] | undefined {
-  const path = [...key.path, 'reference', 'fields'];
-  const blamed = { ...target, plan: { ...target.plan, schemaDocument: rows.plan.schemaDocument } };
-  return columnsOf(blamed, { names: key.referenceFields, path }, log);
-}
-
-function reportBroken(
-  rows: CheckedRows,
-  own: readonly Column[],
-  target: CheckedRows,
-  other: readonly Column[],
-  key: ForeignKeyPlan,
-  log: IssueLog,
-): void {
-  const known = new Set<string>();
-  const targetKey = foldedRowKey(other);
-  for (let row = 0; row < target.rowCount; row += 1) {
-    const text = targetKey(row);
-    if (text !== undefined) known.add(text);
-  }
-  const keyOf = foldedRowKey(own);
-  const index = rows.plan.fields.findIndex((field) => field.name === key.fields[0]);
-  const params = { key: key.fields.join(', '), resource: target.plan.name, file: target.plan.file };
-  for (let row = 0; row < rows.rowCount; row += 1) {
-    const text = rows.brokenRows.has(row) ? undefined : keyOf(row);
-    if (text === undefined || known.has(text)) continue;
-    const found = keyText(text);
-    log.add({
-      code: 'reference/broken-key',
-      ...cellPlace(rows, row, index),
-      found,
-      params,
-      cause: `${params.key} ${text}`,
-    });
-  }
 }

@@ -1,80 +1,54 @@
-import { z } from 'zod';
-import {
-  constraintsSchema,
-  dialectSchema,
-  fieldSchema,
-  foreignKeySchema,
-  packageSchema,
-  resourceSchema,
-  tableSchema,
-} from '#model/descriptor.ts';
-import { closest } from '#text/closest.ts';
 import type { IssueLog } from './issue-log.ts';
-import { pathText } from './check-shape.ts';
-import type { JsonPath, Located } from './read-json.ts';
+import type { ResourcePlan } from './package-plan.ts';
+import type { Located } from './read-json.ts';
 
 /** A name that can be part of a public address: lower-case ASCII letters, digits and single hyphens. */
-export const isSlug = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name);
+const isSlug = (name: string): boolean => /^[a-z0-9]+(?:-[a-z0-9]+)*$/u.test(name);
 
-interface Level {
-  names: readonly string[];
-  /** Levels below, by property; arrays are stepped into. */
-  below: Readonly<Record<string, Level>>;
-}
-
-const namesOf = (schema: z.ZodObject): string[] => Object.keys(schema.shape);
-const level = (names: readonly string[], below: Level['below'] = {}): Level => ({ names, below });
-
-const categoryNames = ['value', 'label', 'labelEn', 'total'];
-const missingNames = ['value', 'label', 'labelEn', 'reason'];
-const fieldLevel = level(namesOf(fieldSchema), {
-  constraints: level(namesOf(constraintsSchema)),
-  categories: level(categoryNames),
-  missingValues: level(missingNames),
-});
-const schemaLevel = level(namesOf(tableSchema), {
-  fields: fieldLevel,
-  foreignKeys: level(namesOf(foreignKeySchema), { reference: level(['resource', 'fields']) }),
-  missingValues: level(missingNames),
-});
-const packageLevel = level([...namesOf(packageSchema), 'id', 'profile', 'image', '$schema'], {
-  resources: level([...namesOf(resourceSchema), '$schema'], {
-    dialect: level([...namesOf(dialectSchema), '$schema', 'csvddfVersion', 'caseSensitiveHeader', 'table']),
-    schema: schemaLevel,
-  }),
-});
-
-/**
- * Looks for property names that nearly are a known one ("tittle", "primarykey", "titleEN"). The standard
- * allows any custom property, so strangers pass; a slip would lose a title or a key without a word.
- */
-export function checkNames(document: Located, log: IssueLog): void {
-  walk(document.value, packageLevel, [], document, log);
-}
-
-function walk(value: unknown, here: Level, path: JsonPath, document: Located, log: IssueLog): void {
-  if (Array.isArray(value)) {
-    value.forEach((item, index) => walk(item, here, [...path, index], document, log));
+/** Checks the package's name; its address comes from the folder. */
+export function reportName(
+  written: string | undefined,
+  name: string,
+  document: Located,
+  log: IssueLog,
+): void {
+  const at = { file: document.file, ...document.positionOf(['name']) };
+  if (!isSlug(name)) {
+    log.add({ code: 'file/bad-folder-name', file: document.file, found: name });
     return;
   }
-  if (typeof value !== 'object' || value === null) return;
-  const present = new Set(Object.keys(value));
-  for (const [key, item] of Object.entries(value)) {
-    const own = [...path, key];
-    const below = Object.hasOwn(here.below, key) ? here.below[key] : undefined;
-    if (below) walk(item, below, own, document, log);
-    if (here.names.includes(key)) continue;
-    const near = nearest(key, here.names);
-    if (near === undefined || present.has(near)) continue;
-    const at = { file: document.file, ...document.keyPositionOf(own) };
-    log.add({ code: 'property/misspelt', ...at, found: key, params: { path: pathText(own), closest: near } });
+  if (written === undefined || written === name) return;
+  if (!/^[a-z0-9._-]+$/u.test(written)) {
+    log.add({ code: 'descriptor/bad-name', ...at, found: written, params: { path: 'name' } });
+  } else {
+    log.add({ code: 'descriptor/name-differs', ...at, found: written, params: { folder: name } });
   }
 }
 
-/** "primarykey", "primary_key" and "tittle" are slips; "note" and "unitPrice" are words of their own. */
-function nearest(key: string, names: readonly string[]): string | undefined {
-  const plain = (name: string) => name.toLowerCase().replaceAll(/[_-]/gu, '');
-  const same = names.find((name) => plain(name) === plain(key));
-  if (same !== undefined) return same;
-  return key.length < 4 ? undefined : closest(key, names, { maxDistance: key.length < 7 ? 1 : 2 });
+/** Checks the names of resources: fit for a file name, and each used once. */
+export function reportDuplicates(resources: readonly ResourcePlan[], document: Located, log: IssueLog): void {
+  const seen = new Set<string>();
+  for (const { name, path } of resources) {
+    const at = { file: document.file, ...document.positionOf([...path, 'name']) };
+    if (!/^[a-z0-9][a-z0-9._-]*$/iu.test(name)) {
+      log.add({ code: 'descriptor/bad-name', ...at, found: name, params: { path: 'resources.name' } });
+    }
+    if (seen.has(name.toLowerCase())) {
+      log.add({ code: 'descriptor/duplicate-name', ...at, found: name, params: { kind: 'resource' } });
+    }
+    seen.add(name.toLowerCase());
+  }
+}
+
+/** Says whether two fields share a name; a header could then not be matched. */
+export function reportDuplicateFields(fields: ResourcePlan['fields'], log: IssueLog): boolean {
+  const seen = new Set<string>();
+  for (const { name, document, path } of fields) {
+    if (seen.has(name)) {
+      const at = { file: document.file, ...document.positionOf([...path, 'name']) };
+      log.add({ code: 'descriptor/duplicate-name', ...at, found: name, params: { kind: 'field' } });
+    }
+    seen.add(name);
+  }
+  return seen.size < fields.length;
 }

@@ -97,11 +97,19 @@ function readListed(cell: string, { code, exact, folded, variants, names }: List
   return failed(code, { ...suggestion(cell, names), allowed: names }, cell);
 }
 
-/** The nearest listed spelling and, where the eye cannot tell them apart, which letters differ. */
+/** The nearest listed spelling and, where the eye cannot tell letters apart, which ones differ. */
 export function suggestion(cell: string, names: readonly string[]): Record<string, string> {
   const near = closest(cell, names);
   if (near === undefined) return {};
-  const letters = differences(cell, near);
-  const shown = letters.map(({ a, b }) => `${a || '∅'} → ${b || '∅'}`).join('، ');
-  return { closest: near, ...(letters.length <= 3 ? { difference: shown } : {}) };
+  const alike = differences(cell, near).filter(({ a, b }) => isLookAlike(a, b));
+  if (alike.length === 0) return { closest: near };
+  return { closest: near, difference: alike.map(({ a, b }) => `${a || '∅'} → ${b || '∅'}`).join('، ') };
+}
+
+/** Hidden characters, letters that fold to one («ك» and «ک»), and Latin letters among others. */
+function isLookAlike(a: string, b: string): boolean {
+  if (a.startsWith('‹') || b.startsWith('‹')) return true;
+  const [from = '', to = ''] = [a.charAt(0), b.charAt(0)];
+  if (from === '' || to === '') return false;
+  return foldKey(from) === foldKey(to) || from <= '\u007F' !== to <= '\u007F';
 }

@@ -7,7 +7,8 @@ import {
   type ResourceDescriptor,
   type TableSchemaDescriptor,
 } from '#model/descriptor.ts';
-import { checkNames, isSlug } from './check-names.ts';
+import { reportDuplicateFields, reportDuplicates, reportName } from './check-names.ts';
+import { checkPropertyNames } from './check-property-names.ts';
 import { checkShape } from './check-shape.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { FieldPlan, ForeignKeyPlan, PackagePlan, ResourcePlan } from './package-plan.ts';
@@ -40,7 +41,7 @@ export async function readPackage(
 ): Promise<PackagePlan | undefined> {
   const document = await readJson({ root, file: `${folder}/datapackage.json` }, log);
   if (!document) return undefined;
-  checkNames(document, log);
+  checkPropertyNames(document, log);
   const descriptor = checkShape(document, packageSchema, log);
   if (!descriptor) return undefined;
   const name = posix.basename(folder);
@@ -57,34 +58,6 @@ export async function readPackage(
     log.add({ code: 'descriptor/no-table', file: document.file, ...document.positionOf(['resources']) });
   }
   return { name, folder, document, descriptor, resources };
-}
-
-function reportName(written: string | undefined, name: string, document: Located, log: IssueLog): void {
-  const at = { file: document.file, ...document.positionOf(['name']) };
-  if (!isSlug(name)) {
-    log.add({ code: 'file/bad-folder-name', file: document.file, found: name });
-    return;
-  }
-  if (written === undefined || written === name) return;
-  if (!/^[a-z0-9._-]+$/u.test(written)) {
-    log.add({ code: 'descriptor/bad-name', ...at, found: written, params: { path: 'name' } });
-  } else {
-    log.add({ code: 'descriptor/name-differs', ...at, found: written, params: { folder: name } });
-  }
-}
-
-function reportDuplicates(resources: readonly ResourcePlan[], document: Located, log: IssueLog): void {
-  const seen = new Set<string>();
-  for (const { name, path } of resources) {
-    const at = { file: document.file, ...document.positionOf([...path, 'name']) };
-    if (!/^[a-z0-9][a-z0-9._-]*$/iu.test(name)) {
-      log.add({ code: 'descriptor/bad-name', ...at, found: name, params: { path: 'resources.name' } });
-    }
-    if (seen.has(name.toLowerCase())) {
-      log.add({ code: 'descriptor/duplicate-name', ...at, found: name, params: { kind: 'resource' } });
-    }
-    seen.add(name.toLowerCase());
-  }
 }
 
 async function planResource(
@@ -126,18 +99,6 @@ function planFields(
     if (nullSequence === undefined) return plan;
     return { ...plan, missing: new Map([...plan.missing, [nullSequence, 'unknown']]) };
   });
-}
-
-function reportDuplicateFields(fields: ResourcePlan['fields'], log: IssueLog): boolean {
-  const seen = new Set<string>();
-  for (const { name, document, path } of fields) {
-    if (seen.has(name)) {
-      const at = { file: document.file, ...document.positionOf([...path, 'name']) };
-      log.add({ code: 'descriptor/duplicate-name', ...at, found: name, params: { kind: 'field' } });
-    }
-    seen.add(name);
-  }
-  return seen.size < fields.length;
 }
 
 function planForeignKeys({ value, path }: Part<TableSchemaDescriptor>): ForeignKeyPlan[] {

@@ -49,8 +49,7 @@ function renderIssue(issue: Issue, prefix: string): string {
 }
 
 function english(message: string, expected: string, fix: string): string {
-  const found = message.replace(/\.$/u, '');
-  return `${found}; expected ${expected.replace(/\.$/u, '')}. ${fix}`;
+  return `${message} Expected: ${expected.replace(/\.$/u, '')}. ${fix}`;
 }
 
 const width = 92;
@@ -88,6 +87,8 @@ export function renderSummary(issues: readonly Issue[]): string {
   const digits = (value: number) => localDigits(String(value), 'fa');
   return [
     `${digits(errors)} خطا، ${digits(warnings)} هشدار، ${digits(notices)} یادآوری.`,
-    `en: ${errors} errors, ${warnings} warnings, ${notices} notices.`,
+    `en: ${plural(errors, 'error')}, ${plural(warnings, 'warning')}, ${plural(notices, 'notice')}.`,
   ].join('\n');
 }
+
+const plural = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
