@@ -12,7 +12,8 @@ const notPlural = /^(?:انتها|منتها|اشتها|شفاها)ی?ی?$/u;
 /** Stand before a word and are written apart, with a half-space or attached: «می‌شود», «بی‌کاری». */
 const prefixes = /^(?:ن?می|بی|نا)$/u;
 const latinPlural = /^([a-z]{2,}[a-rt-z])s$/u;
-const thousands = /(?<=\d)[٬,،](?=\d{3}(?!\d))/gu;
+/** Without a look-behind, which older phones cannot read. */
+const thousands = /(\d)[٬,،](?=\d{3}(?!\d))/gu;
 
 /** Words on every page, and the words people wrap a question in: they find nothing and cost bytes. */
 const emptyWords = new Set(
@@ -36,12 +37,15 @@ function foldWords(text: string): string[] {
     .split('\u200C')
     .map(foldKey)
     .join('\u200C')
-    .replace(thousands, '')
+    .replace(thousands, '$1')
     .split(splitAround);
 }
 
+/** Most words have none of these ends, which is quickly seen. */
+const maybePlural = /(?:ها|ی|گان|s)$/u;
+
 const stem = (token: string): string =>
-  notPlural.test(token)
+  !maybePlural.test(token) || notPlural.test(token)
     ? token
     : token.replace(pluralEnding, '$1').replace(personalPlural, '$1ه').replace(latinPlural, '$1');
 

@@ -2,12 +2,13 @@ import { localText, type Locale, type LocalText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { themes } from '#model/dataset.ts';
 import { dataWords } from '#messages/data-words.ts';
+import { placeWords } from '#messages/place-words.ts';
 import { siteWords, type SiteWords } from '#messages/site-words.ts';
 import { datasetPath, topicPath } from './links.ts';
 import { kindLinks } from './report-view.ts';
 
 export interface IndexGroup {
-  id: keyof SiteWords['search']['groups'];
+  id: keyof SiteWords['search']['groups'] | 'places';
   label: string;
   links: readonly { path: string; title: LocalText }[];
 }
@@ -17,12 +18,17 @@ export function siteIndex(catalogue: Catalogue, locale: Locale): IndexGroup[] {
   const words = siteWords(locale);
   const own = (path: string, text: string) => ({ path, title: { text, lang: locale } });
   const used = themes.filter((theme) => catalogue.datasets.some((dataset) => dataset.theme === theme));
-  const links: Record<IndexGroup['id'], IndexGroup['links']> = {
+  const provinces = catalogue.places.filter(({ grid }) => grid !== undefined);
+  const links = {
     topics: used.map((theme) => own(topicPath(theme), dataWords[locale].themes[theme])),
     datasets: catalogue.datasets.map(({ name, title }) => ({
       path: datasetPath(name),
       title: localText(title, locale),
     })),
+    places: [
+      own('/places/', placeWords[locale].title),
+      ...provinces.map(({ slug, name }) => own(`/places/${slug}/`, name[locale])),
+    ],
     report: [
       ...kindLinks(catalogue, locale).map(({ path, title }) => own(path, title)),
       own('/report/rights/', words.footer.rights),
@@ -36,6 +42,7 @@ export function siteIndex(catalogue: Catalogue, locale: Locale): IndexGroup[] {
       own('/accessibility/', words.footer.accessibility),
     ],
   };
-  const order = ['topics', 'datasets', 'report', 'site'] as const;
-  return order.map((id) => ({ id, label: words.search.groups[id], links: links[id] }));
+  const labels = { ...words.search.groups, places: placeWords[locale].title };
+  const order = ['topics', 'datasets', 'report', 'places', 'site'] as const;
+  return order.map((id) => ({ id, label: labels[id], links: links[id] }));
 }
