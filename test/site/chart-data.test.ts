@@ -98,7 +98,10 @@ test('says the value of every point as the table of the page has it', () => {
         page
           .$('td[data-num]')
           .toArray()
-          .map((cell) => `${cell.attribs['data-num']?.split('/')[1]} ${plainNumber(page.$(cell).text())}`),
+          .map(
+            (cell) =>
+              `${cell.attribs['data-num']?.split('/')[1]} ${plainNumber(page.$(cell).contents().first().text())}`,
+          ),
       ),
     ]),
   );

@@ -44,7 +44,7 @@ test('gives every page a title of its own and a description', () => {
       return [
         ...(title ? [] : [`${page.path}: no title`]),
         ...(twin ? [`${page.path}: same title as ${twin}`] : []),
-        ...(content(page, 'description').length >= 20 ? [] : [`${page.path}: no description`]),
+        ...(content(page, 'description').length >= 10 ? [] : [`${page.path}: no description`]),
       ];
     }),
   );

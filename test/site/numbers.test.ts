@@ -13,6 +13,8 @@ const data = 'data';
 interface ShownNumber {
   page: SitePage;
   text: string;
+  /** With the marks of status, source and note that follow it. */
+  textWithMarks: string;
   cell: string;
   dataset: string;
   resource: string;
@@ -27,8 +29,9 @@ const shown: ShownNumber[] = pages.flatMap((page) =>
     .map((element) => {
       const cell = element.attribs['data-num'] ?? '';
       const [dataset = '', resource = '', row = '', field = ''] = cell.split('/');
-      const text = page.$(element).clone().find('.mark').remove().end().text().trim();
-      return { page, text, cell, dataset, resource, row: Number(row), field };
+      const text = page.$(element).clone().find('.mark, .cell-marks').remove().end().text().trim();
+      const textWithMarks = page.$(element).text();
+      return { page, text, textWithMarks, cell, dataset, resource, row: Number(row), field };
     }),
 );
 
@@ -66,6 +69,11 @@ test('shows every number as its cell in the download has it', () => {
   expectNone(
     differing(({ dataset, resource, row, field }) => publishedRecords(dataset, resource)[row - 1]?.[field]),
   );
+});
+
+test('keeps numbers apart from the marks that follow them, where only text is left', () => {
+  const mixed = shown.filter(({ text, textWithMarks }) => plainNumber(text) !== plainNumber(textWithMarks));
+  expectNone(mixed.map(({ page, cell, textWithMarks }) => `${page.path}: "${textWithMarks}" for ${cell}`));
 });
 
 test('leads from every figure to the row that holds it', () => {

@@ -36,12 +36,13 @@ export function sourceRecords(data: string, dataset: string, resource: string): 
   return records;
 }
 
-/** A number in whichever digits, separators and minus it was written, as one spelling: "−۱٬۲۳۴٫۵۰" → "-1234.5". */
+/** The number a text begins with, in whichever digits it was written, as one spelling: "−۱٬۲۳۴٫۵۰ نفر" → "-1234.5". */
 export function plainNumber(text: string): string {
   const ascii = text
     .replace(/[۰-۹]/gu, (digit) => String(digit.charCodeAt(0) - 0x06f0))
     .replace(/[٠-٩]/gu, (digit) => String(digit.charCodeAt(0) - 0x0660))
-    .replace(/[٬,\u200e\u200f\s]/gu, '')
+    .replace(/[٬,\u200e\u200f]/gu, '')
+    .trim()
     .replace('٫', '.')
     .replace('\u2212', '-');
   const number = /^[+-]?\d+(?:\.\d+)?/u.exec(ascii)?.[0] ?? '';

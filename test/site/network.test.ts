@@ -1,0 +1,92 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { desk, useBrowser, visitAll, withPage } from './browser-pages.ts';
+import { expectNone } from './expect-none.ts';
+import { pageKindsInBothLanguages } from './page-kinds.ts';
+
+const url = inject('siteUrl');
+const kinds = pageKindsInBothLanguages(inject('siteFolder'));
+const browser = useBrowser();
+
+/** Runs in the page: everything a page could keep about a reader. */
+async function findStored(): Promise<string[]> {
+  const databases = await indexedDB.databases();
+  const workers = await navigator.serviceWorker.getRegistrations();
+  const caches = await globalThis.caches.keys();
+  // eslint-disable-next-line no-restricted-globals -- looks whether anything is there
+  const kept = [localStorage.length, sessionStorage.length, databases.length, workers.length, caches.length];
+  return kept.some((count) => count > 0) ? [`stored: ${kept.join(' ')}`] : [];
+}
+
+/** Uses whatever a page offers: charts, search, filter. */
+async function usePage(page: Page): Promise<void> {
+  const button = page.locator('.chart-open').first();
+  if (await button.count()) {
+    await button.click();
+    await page.locator('tamin-chart canvas').first().waitFor();
+  }
+  const field = page.locator('main input:visible').first();
+  if (await field.count()) await field.pressSequentially('بیمه');
+}
+
+test('asks no other host, sets no cookie and stores nothing on any page kind, used or not', async () => {
+  await withPage(browser(), desk, async (page) => {
+    const foreign: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${url}/`) && !/^(?:data|blob):/u.test(request.url()))
+        foreign.push(request.url());
+    });
+    const problems = await visitAll(page, url, kinds, async () => {
+      await usePage(page);
+      return page.evaluate(findStored);
+    });
+    expectNone([...foreign, ...problems]);
+    expect(await page.context().cookies()).toEqual([]);
+  });
+});
+
+test('finds every file it asks for and writes no error to the console, on any page kind', async () => {
+  const problems = await withPage(browser(), desk, (page) => {
+    const seen: string[] = [];
+    page.on('response', (response) => {
+      if (response.status() >= 400) seen.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('pageerror', (error) => seen.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') seen.push(message.text());
+    });
+    return visitAll(page, url, kinds, async () => {
+      await usePage(page);
+      return seen.splice(0);
+    });
+  });
+  expectNone(problems);
+});
+
+/** The policy that the ready server configurations send (DESIGN §8): nothing inline, nothing from elsewhere. */
+const policy =
+  "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; worker-src 'self' blob:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+test('works under a content policy that allows nothing inline', async () => {
+  const problems = await withPage(browser(), desk, async (page) => {
+    await page.route('**/*', async (route) => {
+      const answer = await route.fetch();
+      await route.fulfill({
+        response: answer,
+        headers: { ...answer.headers(), 'content-security-policy': policy },
+      });
+    });
+    await page.addInitScript(() => {
+      Object.assign(globalThis, { refused: [] as string[] });
+      document.addEventListener('securitypolicyviolation', (event) => {
+        const { refused } = globalThis as unknown as { refused: string[] };
+        refused.push(`${event.violatedDirective} refused ${event.blockedURI} ${event.sample}`);
+      });
+    });
+    return visitAll(page, url, kinds, async () => {
+      await usePage(page);
+      return page.evaluate(() => (globalThis as unknown as { refused: string[] }).refused);
+    });
+  });
+  expectNone(problems);
+});
