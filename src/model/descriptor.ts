@@ -184,6 +184,8 @@ export const packageSchema = z.looseObject({
   keywords: strings.optional(),
   sources: z.array(sourceDescriptorSchema).optional(),
   licenses: z.array(licenceDescriptorSchema).optional(),
+  /** v0 had one licence: a name, or an object. */
+  license: z.union([text, licenceDescriptorSchema]).optional(),
   contributors: z.array(z.looseObject({})).optional(),
   resources: z.array(resourceSchema).min(1),
   titleEn: text.optional(),

@@ -73,6 +73,7 @@ export const issueSeverities = {
   'csv/missing-column': 'error',
   'csv/undeclared-column': 'error',
   'csv/misspelt-header': 'error',
+  'csv/header-differs': 'warning',
   'csv/duplicate-header': 'error',
   'csv/column-order': 'notice',
   'csv/ragged-row': 'error',

@@ -72,6 +72,8 @@ export type Value = Quantity | TextValue | PeriodValue | Missing;
 
 /**
  * One column of a checked table, stored by column so that a million rows stay small.
+ * In a `REF_AREA` column of known places the dictionary holds their codes ("IR-23"), whatever the file says;
+ * the field's `categories` bring the names.
  * `codes[row]` indexes `dictionary`; -1-n means missing with reason `missingReasons[n]`.
  * Numbers: `numbers[row]` for arithmetic, NaN only under a missing code; `exact` holds decimals whose text a double cannot give back.
  */

@@ -80,8 +80,9 @@ function sourcesOf({ sources = [] }: PackageDescriptor): Source[] {
   });
 }
 
-function licencesOf({ licenses = [] }: PackageDescriptor): Licence[] {
-  return licenses.flatMap(({ name, title, path }) => {
+function licencesOf({ licenses, license }: PackageDescriptor): Licence[] {
+  const single = typeof license === 'string' ? { name: license } : license;
+  return (licenses ?? (single ? [single] : [])).flatMap(({ name, title, path }) => {
     const known = name ?? title ?? path;
     if (known === undefined) return [];
     const link = path !== undefined && isWebAddress(path) ? { url: path } : {};

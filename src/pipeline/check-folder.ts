@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { CheckResult } from '#model/catalogue.ts';
+import type { Issue } from '#model/issue.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import { siteSchema, type Site } from '#model/site.ts';
 import { buildDataset, type CheckedResource } from './build-dataset.ts';
@@ -46,10 +47,16 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const content = await readContent(folder, { site, glossary, datasetNames: names, places }, log);
   const issues = log.list();
   const counts = countsOf(read, content.length);
-  const hasError = issues.some(({ severity }) => severity === 'error');
-  if (hasError || !site) return { issues, counts };
-  return { catalogue: { site, datasets, content, places, glossary }, issues, counts };
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const sound = { datasets: datasets.filter(({ name }) => !errors.some(isOf(name))), places };
+  if (errors.length > 0 || !site) return { issues, sound, counts };
+  return { catalogue: { site, datasets, content, places, glossary }, issues, sound, counts };
 }
+
+const isOf =
+  (dataset: string) =>
+  ({ file }: Issue): boolean =>
+    file.startsWith(`datasets/${dataset}/`);
 
 async function readSite(root: string, log: IssueLog): Promise<Site | undefined> {
   const document = await readJson({ root, file: 'site.json' }, log);

@@ -34,12 +34,15 @@ const schemaLevel = level(namesOf(tableSchema), {
   foreignKeys: level(namesOf(foreignKeySchema), { reference: level(['resource', 'fields']) }),
   missingValues: level(missingNames),
 });
-const packageLevel = level([...namesOf(packageSchema), 'id', 'profile', 'image', '$schema'], {
-  resources: level([...namesOf(resourceSchema), '$schema'], {
-    dialect: level([...namesOf(dialectSchema), '$schema', 'csvddfVersion', 'caseSensitiveHeader', 'table']),
-    schema: schemaLevel,
-  }),
-});
+const packageLevel = level(
+  [...namesOf(packageSchema), 'id', 'profile', 'image', '$schema', 'views', 'datapackage_version'],
+  {
+    resources: level([...namesOf(resourceSchema), '$schema'], {
+      dialect: level([...namesOf(dialectSchema), '$schema', 'csvddfVersion', 'caseSensitiveHeader', 'table']),
+      schema: schemaLevel,
+    }),
+  },
+);
 
 /**
  * Looks for property names that nearly are a known one ("tittle", "primarykey", "titleEN"). The standard

@@ -42,7 +42,8 @@ function reportUnknownKey(path: JsonPath, document: Located, log: IssueLog): voi
 
 function reportProblem(issue: ZodIssue, path: JsonPath, document: Located, log: IssueLog): void {
   const at = { file: document.file, ...document.positionOf(path) };
-  const params: Record<string, string | number | readonly string[]> = { path: pathText(path) };
+  const whole = document.file.split('/').at(-1) ?? document.file;
+  const params: Record<string, string | number | readonly string[]> = { path: pathText(path) || whole };
   if (issue.input === undefined && valueAt(document.value, path) === undefined) {
     log.add({ code: 'property/missing', ...at, found: String(path.at(-1)), params });
     return;

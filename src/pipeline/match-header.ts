@@ -24,7 +24,10 @@ interface Context {
  */
 export function matchHeader(cells: readonly string[], context: Context): HeaderMatch | undefined {
   const { plan } = context;
-  const names = cells.map((cell) => cell.trim());
+  const names = withoutSmallDifferences(
+    cells.map((cell) => cell.trim()),
+    context,
+  );
   if (reportWrongForm(names, context)) return undefined;
   const hasDuplicate = reportDuplicates(names, context);
   const cellOf = plan.fields.map((field) => names.indexOf(field.name));
@@ -34,6 +37,23 @@ export function matchHeader(cells: readonly string[], context: Context): HeaderM
   const isMatched = !misspelt && reportUnmatched(names, strangers, absent, context);
   if (isMatched && !hasDuplicate) reportOrder(cellOf, context);
   return { cellOf, width: names.length, isWhole: isMatched && !hasDuplicate };
+}
+
+/**
+ * The standard's `exact` maps columns by order, so a header that says the same in other capitals or with other
+ * spaces is read, and noted.
+ */
+function withoutSmallDifferences(names: readonly string[], context: Context): string[] {
+  const { fields, fieldsMatch } = context.plan;
+  if (fieldsMatch !== 'exact' || names.length !== fields.length) return [...names];
+  const plain = (name: string) => foldKey(name).replaceAll(/[\s_.-]/gu, '');
+  return names.map((name, index) => {
+    const declared = fields[index]?.name ?? name;
+    if (declared === name || plain(declared) !== plain(name) || names.includes(declared)) return name;
+    const found = { found: name, params: { closest: declared } };
+    context.log.add({ code: 'csv/header-differs', ...at(context, index + 1), ...found });
+    return declared;
+  });
 }
 
 function at({ plan, line }: Context, column: number) {

@@ -108,6 +108,21 @@ export const csvWordings: Wordings<'csv' | 'table'> = {
     wrong: 'perid,value',
     right: 'period,value',
   },
+  'csv/header-differs': {
+    title: both('سرستون به شکل دیگری نوشته شده', 'A header in another spelling'),
+    message: both(
+      'ستون «{found}» به جای «{closest}» خوانده شد.',
+      'The column "{found}" was read as "{closest}".',
+    ),
+    expected: both('«{closest}».', '"{closest}"'),
+    fix: both('نام را در فایل یا در `schema` یکی کنید.', 'Use one name in the file and in `schema`.'),
+    why: both(
+      'حروف بزرگ و کوچک یا فاصله فرق دارد؛ ترتیب ستون‌ها همان است.',
+      'Capitals or spaces differ; the order of the columns is the same.',
+    ),
+    wrong: 'GDP_per_capita',
+    right: 'GDP per capita',
+  },
   'csv/duplicate-header': {
     title: both('سرستون تکراری', 'A header used twice'),
     message: both('سرستون «{found}» دو بار آمده است.', 'The header "{found}" appears twice.'),
