@@ -44,7 +44,8 @@ function checkTotals(
   const index = meant.indexOf(measure);
   const { numbers } = measure.column as NumberColumn;
   for (const { totalRow, sum, found } of groups) {
-    if (totalRow === undefined || found < partCount || partCount === 0) continue;
+    // A total beside a single part says nothing about the parts that are not listed.
+    if (totalRow === undefined || found < partCount || partCount < 2) continue;
     const declared = numbers[totalRow] ?? 0;
     if (Math.abs(declared - sum) <= toleranceRatio * Math.max(Math.abs(declared), Math.abs(sum))) continue;
     log.add({

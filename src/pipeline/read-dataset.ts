@@ -58,7 +58,7 @@ function withFields(plan: ResourcePlan, text: Buffer): ResourcePlan {
 }
 
 /** Letters Arabic does not have: where a package's titles use them, ي and ك in its cells are slips. */
-function isPersianPackage({ descriptor, resources }: PackagePlan): boolean {
+export function isPersianPackage({ descriptor, resources }: PackagePlan): boolean {
   const titles = resources.flatMap(({ fields }) => fields.map((field) => field.descriptor.title ?? ''));
   return /[پچژگکی]/u.test([descriptor.title ?? '', descriptor.description ?? '', ...titles].join(' '));
 }
