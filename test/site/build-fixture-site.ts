@@ -25,7 +25,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const out = ready ?? join(folder, 'dist');
   if (ready === undefined) {
     execFileSync(process.execPath, ['scripts/build.ts', '--out', out], {
-      stdio: ['ignore', 'ignore', 'inherit'],
+      stdio: 'pipe',
     });
   }
   const server = await serve(out, 0);

@@ -1,0 +1,61 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { UsageError } from './arguments.ts';
+import { keepsBudget, renderBench, type BenchLine } from './bench/bench-line.ts';
+import { benchBuild } from './bench/build-bench.ts';
+import { benchCheck } from './bench/check-bench.ts';
+import { benchPages } from './bench/page-bench.ts';
+import { runCommand } from './run-command.ts';
+
+interface BenchOptions {
+  data: string;
+  /** Rows of the made-up table. */
+  rows: number;
+  json: boolean;
+  /** Ends with exit code 1 when a budget is broken. */
+  strict: boolean;
+}
+
+function readBenchOptions(): BenchOptions {
+  try {
+    const { values } = parseArgs({
+      options: {
+        data: { type: 'string' },
+        rows: { type: 'string', default: '100000' },
+        json: { type: 'boolean', default: false },
+        strict: { type: 'boolean', default: false },
+      },
+    });
+    const rows = Number(values.rows);
+    if (!Number.isInteger(rows) || rows < 1)
+      throw new Error(`--rows must be a whole number: found "${values.rows}".`);
+    return { ...values, rows, data: resolve(values.data ?? process.env.TAMIN_DATA ?? 'data') };
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}
+
+async function measureAll({ data, rows }: BenchOptions, folder: string): Promise<BenchLine[]> {
+  const out = join(folder, 'dist');
+  return [...benchBuild(folder, data, out), ...(await benchPages(out)), ...(await benchCheck(folder, rows))];
+}
+
+/** npm run bench: speed, memory and bytes beside their budgets. Exit code 0 unless --strict finds a broken one. */
+await runCommand(async () => {
+  const options = readBenchOptions();
+  const folder = mkdtempSync(join(tmpdir(), 'tamin-bench-'));
+  try {
+    const lines = await measureAll(options, folder);
+    const broken = lines.filter((line) => keepsBudget(line) === false);
+    const report = {
+      ok: broken.length === 0,
+      lines: lines.map((line) => ({ ...line, keepsBudget: keepsBudget(line) })),
+    };
+    process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : renderBench(lines));
+    return options.strict && broken.length > 0 ? 1 : 0;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
