@@ -26,19 +26,14 @@ export function canonicalTable(table: Table, places: readonly PlaceEntry[]): Exp
     const extra = addedColumns(field, table.columns[source]?.kind === 'period', source);
     return [own, ...extra.filter((column) => !table.fields.some((other) => other.name === column.name))];
   });
-  const codes = new Map(
-    places.flatMap(
-      (place) =>
-        [
-          [place.name.fa, place.code],
-          [place.code, place.code],
-        ] as const,
-    ),
-  );
+  const names = new Map(places.map((place) => [place.code, place.name.fa]));
   const cell = (row: number, index: number): string => {
     const column = columns[index];
     if (!column) throw new RangeError(`No column ${index}.`);
-    return cellText(valueAt(table, row, column.source), column.added, codes);
+    const value = valueAt(table, row, column.source);
+    if (value.kind === 'text' && column.field.concept === 'REF_AREA')
+      return placeText(value.text, column.added, names);
+    return cellText(value, column.added);
   };
   return { columns, rowCount: table.rowCount, cell };
 }
@@ -59,10 +54,17 @@ function addedColumns(
   return field.concept === 'REF_AREA' ? [column('code', 'place-code')] : [];
 }
 
-function cellText(value: Value, added: ExportColumn['added'], codes: ReadonlyMap<string, string>): string {
+/** A place of the reference table is held by its code and published by its name, beside the code. */
+function placeText(area: string, added: ExportColumn['added'], names: ReadonlyMap<string, string>): string {
+  const name = names.get(area);
+  if (added) return name === undefined ? '' : area;
+  return name ?? area;
+}
+
+function cellText(value: Value, added: ExportColumn['added']): string {
   if (value.kind === 'missing') return added || value.reason === 'not-applicable' ? '' : value.reason;
   if (value.kind === 'number') return value.exact;
-  if (value.kind === 'text') return added === 'place-code' ? (codes.get(value.text) ?? '') : value.text;
+  if (value.kind === 'text') return value.text;
   if (!added) return value.period.text;
   const { start, end } = periodInterval(value.period);
   return added === 'period-start' ? start : end;

@@ -50,6 +50,18 @@ test('disarms text that a spreadsheet would run, and leaves negative numbers alo
   expect(text.split('\r\n').slice(1, 4)).toEqual([`"'=HYPERLINK(""x"")",-12`, `'@cmd,-0.5`, `'-۵,3`]);
 });
 
+test('publishes a province by its name, beside its code', () => {
+  const dataset = makeDataset({ rows: [['1403', 'IR-13', 5]] });
+  const [resource] = dataset.resources;
+  if (!resource) throw new Error('The made dataset has no resource.');
+  const fields = resource.table.fields.map((field) =>
+    field.name === 'group' ? { ...field, name: 'province', concept: 'REF_AREA' as const } : field,
+  );
+  const hamadan = { code: 'IR-13', slug: 'hamadan', name: { fa: 'همدان', en: 'Hamadan' }, variants: [] };
+  const table = canonicalTable({ ...resource.table, fields }, [hamadan]);
+  expect(decode(csvBytes(table)).split('\r\n')[1]).toBe('1403,2024-03-20,2025-03-20,همدان,IR-13,5,actual');
+});
+
 test('adds the first and last day of each period and says why a value is missing', () => {
   const dataset = makeDataset({
     rows: [
