@@ -51,10 +51,15 @@ async function walkWithTab(page: Page): Promise<string[]> {
   return unseen;
 }
 
-test('shows the focus at every tab stop, in light and dark', async () => {
-  for (const colorScheme of ['light', 'dark'] as const) {
+test('shows the focus at every tab stop, and on datasets in the dark too', async () => {
+  const kinds = pageKinds(folder);
+  const walks = [
+    { colorScheme: 'light', paths: kinds },
+    { colorScheme: 'dark', paths: kinds.filter((path) => path.startsWith('/datasets/')) },
+  ] as const;
+  for (const { colorScheme, paths } of walks) {
     const problems = await withPage(browser(), { ...desk, colorScheme, reducedMotion: 'reduce' }, (page) =>
-      visitAll(page, url, pageKinds(folder), () => walkWithTab(page)),
+      visitAll(page, url, paths, () => walkWithTab(page)),
     );
     expectNone(problems);
   }
