@@ -3,6 +3,7 @@ import type { Column } from '#model/table.ts';
 import type { CheckedRows } from './check-rows.ts';
 import type { IssueLog } from './issue-log.ts';
 import { checkForeignKey } from './check-foreign-keys.ts';
+import { foldedColumn, rowsThatMayRepeat } from './find-repeats.ts';
 import { cellPlace, columnsOf, type FieldsAt } from './named-columns.ts';
 import { exactRowKey, foldedRowKey, keyText } from './row-keys.ts';
 
@@ -44,7 +45,7 @@ function reportRepeats(
 ): void {
   const keyOf = exactRowKey(columns);
   const firstRow = new Map<string, number>();
-  for (let row = 0; row < rows.rowCount; row += 1) {
+  for (const row of rowsThatMayRepeat(columns, rows.rowCount)) {
     const key = rows.brokenRows.has(row) ? undefined : keyOf(row);
     if (key === undefined) continue;
     const first = firstRow.get(key);
@@ -110,7 +111,7 @@ function reportFoldedRepeats(
   if (!columns.some(hasLookAlikes)) return;
   const keyOf = foldedRowKey(columns);
   const seen = new Map<string, number>();
-  for (let row = 0; row < rows.rowCount; row += 1) {
+  for (const row of rowsThatMayRepeat(columns.map(foldedColumn), rows.rowCount)) {
     const key = exact.has(row) || rows.brokenRows.has(row) ? undefined : keyOf(row);
     if (key === undefined) continue;
     const earlier = seen.get(key);

@@ -47,6 +47,7 @@ class TableReader {
   readonly #context: ColumnContext;
   readonly #builders: readonly ColumnBuilder[];
   readonly #headerRows: ReadonlySet<number>;
+  readonly #lastHeaderRow: number;
   readonly #commentRows: ReadonlySet<number>;
   readonly #header: string[][] = [];
   #headerLine = 1;
@@ -62,6 +63,7 @@ class TableReader {
     this.#builders = plan.fields.map((field) => compileColumn(field, context));
     const { header = true, headerRows = [1], commentRows = [] } = plan.dialect;
     this.#headerRows = new Set(header ? headerRows : []);
+    this.#lastHeaderRow = Math.max(0, ...this.#headerRows);
     this.#commentRows = new Set(commentRows);
     if (!header)
       this.#match = {
@@ -74,11 +76,10 @@ class TableReader {
   take(cells: readonly string[], line: number): void {
     this.#rowNumber += 1;
     if (this.#commentRows.has(this.#rowNumber)) return;
-    const lastHeaderRow = Math.max(0, ...this.#headerRows);
-    if (this.#rowNumber <= lastHeaderRow) this.#takeHeader(cells, line);
+    if (this.#rowNumber <= this.#lastHeaderRow) this.#takeHeader(cells, line);
     else if (cells.every((cell) => cell === '')) this.#reportBlank(line);
     else if (this.#match && this.#match !== 'failed') this.#takeRow(cells, line, this.#match);
-    if (this.#rowNumber === lastHeaderRow) this.#matchHeader();
+    if (this.#rowNumber === this.#lastHeaderRow) this.#matchHeader();
   }
 
   #takeHeader(cells: readonly string[], line: number): void {

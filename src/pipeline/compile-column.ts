@@ -46,9 +46,13 @@ function numberColumn(plan: FieldPlan, log: IssueLog): ColumnBuilder {
     return isOdd ? noting(reading, [{ code: 'cell/negative-count' }]) : reading;
   };
   const { decimalChar = '.', groupChar } = plan.descriptor;
-  const isPlainEnough = tests.length === 0 && decimalChar === '.' && groupChar === undefined && mayBeNegative;
-  const needsLook = [...plan.missing.keys()].some(isPlainInteger) || !isPlainEnough;
-  return numberBuilder(judged, needsLook ? () => false : isPlainInteger);
+  const isOwnFormat = decimalChar !== '.' || groupChar !== undefined;
+  const needsLook = isOwnFormat || [...plan.missing.keys()].some(isPlainInteger);
+  const isSound = (cell: string): boolean => {
+    if (!isPlainInteger(cell) || (!mayBeNegative && cell.startsWith('-'))) return false;
+    return tests.every((test) => test({ value: Number(cell), exact: cell }, cell) === undefined);
+  };
+  return numberBuilder(judged, needsLook ? () => false : isSound);
 }
 
 function textReader(

@@ -1,6 +1,7 @@
 import { CsvError, parse, type Options } from 'csv-parse/sync';
 import type { Dialect } from '#model/descriptor.ts';
 import type { IssueLog } from './issue-log.ts';
+import { readPlainRecords, type PlainMarks } from './read-plain-records.ts';
 
 /** One record of a CSV, header included: cells exactly as typed, and the 1-based first line in the file. */
 export type RowConsumer = (cells: readonly string[], line: number) => void;
@@ -23,9 +24,16 @@ export function readCsv(
   onRow: RowConsumer,
   log: IssueLog,
 ): boolean {
+  const marks = plainMarks(dialect);
   let rest = bytes;
   let line = 1;
   for (let broken = 0; broken < mostBrokenQuotes; broken += 1) {
+    if (marks) {
+      const plain = readPlainRecords(rest, marks, { firstLine: line, longestRecord }, onRow);
+      if (plain.offset === rest.length) return broken === 0;
+      rest = rest.subarray(plain.offset);
+      line = plain.line;
+    }
     const stop = readUntilBroken(rest, dialect, line, onRow);
     if (!stop) return broken === 0;
     const end = rest.indexOf(0x0a, stop.offset);
@@ -36,6 +44,20 @@ export function readCsv(
     line = stop.line + 1;
   }
   return false;
+}
+
+/** The marks of a dialect that needs nothing but commas and quotes; undefined where csv-parse must read it. */
+function plainMarks(dialect: Dialect): PlainMarks | undefined {
+  const { delimiter = ',', quoteChar = '"', commentChar, escapeChar = quoteChar, lineTerminator } = dialect;
+  const isPlain =
+    /^[\t -~]$/u.test(delimiter) &&
+    /^[ -~]$/u.test(quoteChar) &&
+    escapeChar === quoteChar &&
+    delimiter !== quoteChar &&
+    commentChar === undefined &&
+    (lineTerminator === undefined || /^\r?\n$/u.test(lineTerminator)) &&
+    dialect.skipInitialSpace !== true;
+  return isPlain ? { delimiter: delimiter.charCodeAt(0), quote: quoteChar.charCodeAt(0) } : undefined;
 }
 
 interface Stop {
