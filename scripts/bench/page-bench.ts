@@ -2,7 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../../test/site/browser.ts';
+import { openBrowser } from '../open-browser.ts';
 import { serve } from '../serve.ts';
 import type { BenchLine } from './bench-line.ts';
 
