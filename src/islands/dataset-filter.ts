@@ -28,7 +28,9 @@ class DatasetFilter extends HTMLElement {
   #apply(form: HTMLFormElement, keepsAddress: boolean): void {
     const data = new FormData(form);
     const [q, theme, year, place] = names.map((name) => String(data.get(name) ?? ''));
-    const words = foldKey(q ?? '').split(' ').filter(Boolean);
+    const words = foldKey(q ?? '')
+      .split(' ')
+      .filter(Boolean);
     let count = 0;
     for (const card of this.querySelectorAll<HTMLElement>('[data-text]')) {
       const { text = '', years = '', places = '' } = card.dataset;

@@ -10,9 +10,10 @@ interface Described {
 
 /** What a listener is told of a chart: its extent, and where each series begins and ends or which bar is longest. */
 export function chartDescription({ title, ticks, series, locale }: Described): string {
-  const sentences = series.length === 1 && ticks.every((tick) => tick.position === undefined)
-    ? [extremes(ticks, series[0], locale)]
-    : series.slice(0, 4).map((one) => firstAndLast(ticks, one, locale));
+  const sentences =
+    series.length === 1 && ticks.every((tick) => tick.position === undefined)
+      ? [extremes(ticks, series[0], locale)]
+      : series.slice(0, 4).map((one) => firstAndLast(ticks, one, locale));
   return [`${title}.`, ...sentences].filter(Boolean).join(' ');
 }
 
