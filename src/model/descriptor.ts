@@ -16,6 +16,18 @@ const bilingual = z
   .strictObject({ fa: text.min(1).optional(), en: text.min(1).optional() })
   .refine((value) => value.fa ?? value.en);
 const where = z.record(text, z.union([text, z.number()]).transform(String));
+const breaks = z.array(z.strictObject({ at: text, reason: bilingual }));
+/** A warning somebody looked into: which one, and the reason that is published. */
+export const acknowledgementSchema = z.strictObject({
+  code: text,
+  resource: text.optional(),
+  field: text.optional(),
+  record: z.int().min(1).optional(),
+  where: where.optional(),
+  reason: bilingual,
+});
+export type AcknowledgementDescriptor = z.infer<typeof acknowledgementSchema>;
+const acknowledged = z.array(acknowledgementSchema);
 const direction = z.enum(['more-is-better', 'less-is-better', 'neutral']);
 const bound = z.union([z.number(), text]);
 const length = z.int().min(0);
@@ -69,8 +81,8 @@ export const fieldSchema = z.looseObject({
   missingValues: z.array(missingValueSchema).optional(),
   trueValues: strings.optional(),
   falseValues: strings.optional(),
-  decimalChar: text.length(1).optional(),
-  groupChar: text.length(1).optional(),
+  decimalChar: text.min(1).optional(),
+  groupChar: text.min(1).optional(),
   bareNumber: z.boolean().optional(),
   delimiter: text.min(1).optional(),
   itemType: text.optional(),
@@ -108,7 +120,11 @@ export const dialectSchema = z.looseObject({
   headerJoin: text.optional(),
   headerCase: z.boolean().optional(),
   commentRows: rowNumbers.optional(),
-  commentChar: text.length(1).optional(),
+  commentChar: text.min(1).optional(),
+  caseSensitiveHeader: z.boolean().optional(),
+  /** Of JSON rows. */
+  property: text.optional(),
+  itemKeys: strings.optional(),
   delimiter: text.min(1).optional(),
   lineTerminator: text.min(1).optional(),
   quoteChar: text.length(1).optional(),
@@ -137,6 +153,8 @@ export const licenceDescriptorSchema = z.looseObject({
 export const resourceSchema = z.looseObject({
   name: text.min(1),
   path: stringOrStrings.optional(),
+  /** v0's `path`. */
+  url: text.optional(),
   data: z.unknown().optional(),
   type: text.optional(),
   profile: text.optional(),
@@ -155,6 +173,8 @@ export const resourceSchema = z.looseObject({
   descriptionEn: text.optional(),
   role: z.enum(['main', 'conflicts', 'unplotted']).optional(),
   incomparable: bilingual.optional(),
+  breaks: breaks.optional(),
+  acknowledged: acknowledged.optional(),
   chart: z
     .strictObject({
       kind: z.enum(chartKinds).optional(),
@@ -196,7 +216,8 @@ export const packageSchema = z.looseObject({
   limitations: z.array(bilingual).optional(),
   licenseNote: bilingual.optional(),
   related: strings.optional(),
-  breaks: z.array(z.strictObject({ at: text, reason: bilingual })).optional(),
+  breaks: breaks.optional(),
+  acknowledged: acknowledged.optional(),
   headlines: z.array(headlineSchema).optional(),
   sample: z.boolean().optional(),
 });

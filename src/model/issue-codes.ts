@@ -14,6 +14,7 @@ export const issueSeverities = {
   'file/outside-folder': 'error',
   'file/wrong-kind': 'error',
   'file/bad-folder-name': 'error',
+  'file/folder-name-adapted': 'notice',
   'file/unexpected': 'notice',
   'file/hash-differs': 'warning',
 
@@ -46,6 +47,7 @@ export const issueSeverities = {
   'descriptor/inline-data': 'error',
   'descriptor/several-files': 'error',
   'descriptor/no-schema': 'notice',
+  'descriptor/no-licence': 'notice',
   'descriptor/unknown-type': 'error',
   'descriptor/unknown-unit': 'error',
   'descriptor/money-without-unit': 'error',
@@ -110,6 +112,7 @@ export const issueSeverities = {
   'cell/too-long': 'error',
   'cell/not-in-list': 'error',
   'cell/pattern': 'error',
+  'cell/json-schema': 'error',
   'cell/not-unique': 'error',
   'cell/unknown-category': 'error',
   'cell/unknown-status': 'error',
@@ -121,6 +124,7 @@ export const issueSeverities = {
   'cell/formula': 'warning',
   'cell/markup': 'warning',
   'cell/personal-data': 'error',
+  'cell/possible-personal-data': 'warning',
   'cell/negative-count': 'warning',
 
   // Periods

@@ -52,6 +52,8 @@ export interface Field {
   direction: Direction;
   aggregation: 'sum' | 'none';
   calendar: Calendar;
+  /** The publisher's own words for why a value is missing, in place of the site's. */
+  missingLabels?: ReadonlyMap<MissingReason, Bilingual>;
 }
 
 /** A number as published: `value` for drawing, `exact` is the canonical decimal, e.g. "-12345678901234567890.50". */

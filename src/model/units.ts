@@ -1,6 +1,7 @@
 import type { Bilingual } from './bilingual.ts';
 
-export type UnitKind = 'count' | 'money' | 'percent' | 'index' | 'score' | 'duration';
+/** `other`: a unit somebody else's package names in its own words; shown, never converted. */
+export type UnitKind = 'count' | 'money' | 'percent' | 'index' | 'score' | 'duration' | 'other';
 
 /**
  * One unit a value column can declare.
@@ -87,3 +88,34 @@ const list: Unit[] = [
 ];
 
 export const units: ReadonlyMap<string, Unit> = new Map(list.map((unit) => [unit.code, unit]));
+
+/** What other publishers call units of ours, in lower case. */
+const aliases: Readonly<Record<string, string>> = {
+  '%': 'percent',
+  pct: 'percent',
+  'per cent': 'percent',
+  percentage: 'percent',
+  persons: 'person',
+  people: 'person',
+  households: 'household',
+  us$: 'usd',
+  'us dollars': 'usd',
+  irr: 'rial',
+  rials: 'rial',
+  hours: 'hour',
+  days: 'day',
+  minutes: 'minute',
+};
+
+/** The unit a stranger's text names: one of ours where it is one, else the text itself as given. */
+export function unitNamed(text: string): Unit {
+  const known = units.get(text) ?? units.get(aliases[text.trim().toLowerCase()] ?? '');
+  return known ?? { code: text, kind: 'other', label: { fa: text, en: text } };
+}
+
+/** For figures of packages that name no unit: rule 1 of honesty asks that this be said. */
+export const unitNotStated: Unit = {
+  code: 'not-stated',
+  kind: 'other',
+  label: { fa: 'واحد اعلام نشده', en: 'unit not stated' },
+};

@@ -1,15 +1,17 @@
 import type { Bilingual } from '#model/bilingual.ts';
-import type { Dataset, Headline, Licence, Resource, Source } from '#model/dataset.ts';
+import type { Dataset, Headline, Licence, Resource, SeriesBreak, Source } from '#model/dataset.ts';
 import type { PackageDescriptor } from '#model/descriptor.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import type { Category, Column, Field } from '#model/table.ts';
-import { units, type Unit } from '#model/units.ts';
+import { unitNamed, unitNotStated, units, type Unit } from '#model/units.ts';
 import { hasPersian } from '#text/letters.ts';
+import { acknowledgementsOf } from './acknowledge.ts';
 import type { CheckedRows } from './check-rows.ts';
 import { canonicalWhere } from './check-where.ts';
 import type { MeantColumn } from './infer-concepts.ts';
 import type { PackagePlan } from './package-plan.ts';
 import { isWebAddress } from './read-source-cell.ts';
+import { bilingual, fieldTitle, titleOr } from './titles.ts';
 
 /** A resource whose rows are checked and whose columns have a meaning. */
 export interface CheckedResource {
@@ -26,10 +28,10 @@ export function buildDataset(
   places: readonly PlaceEntry[],
 ): Dataset {
   const { descriptor, name } = plan;
-  const built = resources.map((resource) => buildResource(resource, places));
+  const built = resources.map((resource) => buildResource(resource, plan, places));
   return {
     name,
-    title: bilingual(descriptor.title, descriptor.titleEn) ?? { en: readable(name) },
+    title: titleOr(descriptor.title, descriptor.titleEn, descriptor.name ?? name),
     ...optional('description', bilingual(descriptor.description, descriptor.descriptionEn)),
     ...optional('question', descriptor.question as Bilingual | undefined),
     theme: descriptor.theme ?? 'other',
@@ -42,7 +44,8 @@ export function buildDataset(
     ...optional('method', descriptor.method as Bilingual | undefined),
     limitations: (descriptor.limitations ?? []) as Bilingual[],
     related: descriptor.related ?? [],
-    breaks: (descriptor.breaks ?? []) as { at: string; reason: Bilingual }[],
+    breaks: (descriptor.breaks ?? []) as SeriesBreak[],
+    acknowledged: acknowledgementsOf(plan),
     headlines: headlinesOf(descriptor, resources, places),
     isSample: descriptor.sample ?? false,
     resources: built,
@@ -53,21 +56,6 @@ export function buildDataset(
 /** `{ [key]: value }`, or nothing for undefined: absent is not the same as undefined here. */
 function optional<K extends string, T>(key: K, value: T | undefined): Partial<Record<K, T>> {
   return (value === undefined ? {} : { [key]: value }) as Partial<Record<K, T>>;
-}
-
-/** A standard text and its English twin. A lone text in Latin letters is English, whatever property it is in. */
-export function bilingual(text: string | undefined, textEn: string | undefined): Bilingual | undefined {
-  const isEnglish = text !== undefined && textEn === undefined && !hasPersian(text);
-  const fa = isEnglish ? undefined : text;
-  const en = isEnglish ? text : textEn;
-  if (!fa && !en) return undefined;
-  return { ...(fa ? { fa } : {}), ...(en ? { en } : {}) };
-}
-
-/** "gdp-per_capita" → "Gdp per capita". */
-function readable(name: string): string {
-  const words = name.replaceAll(/[-_]+/gu, ' ').trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function sourcesOf({ sources = [] }: PackageDescriptor): Source[] {
@@ -82,10 +70,12 @@ function sourcesOf({ sources = [] }: PackageDescriptor): Source[] {
 
 function licencesOf({ licenses, license }: PackageDescriptor): Licence[] {
   const single = typeof license === 'string' ? { name: license } : license;
-  return (licenses ?? (single ? [single] : [])).flatMap(({ name, title, path }) => {
-    const known = name ?? title ?? path;
-    if (known === undefined) return [];
-    const link = path !== undefined && isWebAddress(path) ? { url: path } : {};
+  return (licenses ?? (single ? [single] : [])).flatMap(({ name, title, path, type, id, url }) => {
+    // Before v1 a licence had `type` or `id`, and `url`.
+    const known = [name, type, id, title, path, url].find((text) => typeof text === 'string' && text !== '');
+    if (typeof known !== 'string') return [];
+    const address = path ?? url;
+    const link = typeof address === 'string' && isWebAddress(address) ? { url: address } : {};
     return [{ name: known, ...optional('title', title), ...link }];
   });
 }
@@ -97,7 +87,9 @@ function headlinesOf(
 ): Headline[] {
   return headlines.flatMap(({ title, where = {}, resource, measure, direction }) => {
     const target =
-      resource === undefined ? resources[0] : resources.find(({ rows }) => rows.plan.name === resource);
+      resource === undefined
+        ? resources[0]
+        : resources.find(({ rows }) => rows.plan.writtenName === resource);
     const value = target?.meant.find(({ plan, concept }) =>
       measure === undefined ? concept === 'OBS_VALUE' : plan.name === measure,
     );
@@ -114,16 +106,20 @@ function headlinesOf(
   });
 }
 
-function buildResource(resource: CheckedResource, places: readonly PlaceEntry[]): Resource {
+function buildResource(
+  resource: CheckedResource,
+  { resources }: PackagePlan,
+  places: readonly PlaceEntry[],
+): Resource {
   const { rows, meant, sha256, bytes } = resource;
-  const { descriptor, name, file, primaryKey, foreignKeys } = rows.plan;
+  const { descriptor, name, sources, primaryKey, foreignKeys } = rows.plan;
   const { where, ...chart } = descriptor.chart ?? {};
   return {
     name,
-    title: bilingual(descriptor.title, descriptor.titleEn) ?? { en: readable(name) },
+    title: titleOr(descriptor.title, descriptor.titleEn, rows.plan.writtenName),
     ...optional('description', bilingual(descriptor.description, descriptor.descriptionEn)),
     role: descriptor.role ?? 'main',
-    file,
+    file: sources === 'inline' ? rows.plan.document.file : (sources[0] ?? rows.plan.file),
     sha256,
     bytes,
     chart: {
@@ -131,10 +127,11 @@ function buildResource(resource: CheckedResource, places: readonly PlaceEntry[])
       ...(where ? { where: canonicalWhere(where, meant, places) } : {}),
     } as Resource['chart'],
     ...optional('incomparable', descriptor.incomparable as Bilingual | undefined),
+    ...optional('breaks', descriptor.breaks as SeriesBreak[] | undefined),
     primaryKey,
     foreignKeys: foreignKeys.map((key) => ({
       fields: key.fields,
-      resource: key.resource === '' ? name : key.resource,
+      resource: resources.find(({ writtenName }) => writtenName === key.resource)?.name ?? name,
       referenceFields: key.referenceFields,
     })),
     table: {
@@ -151,7 +148,8 @@ function buildResource(resource: CheckedResource, places: readonly PlaceEntry[])
 function unitFromColumn(meant: readonly MeantColumn[]): Unit | undefined {
   const column = meant.find(({ concept }) => concept === 'UNIT_MEASURE')?.column;
   if (column?.kind !== 'text' || column.dictionary.length !== 1) return undefined;
-  return units.get(column.dictionary[0] ?? '');
+  const [text = ''] = column.dictionary;
+  return meant.some(({ plan }) => plan.isOwn) ? units.get(text) : unitNamed(text);
 }
 
 function buildField(
@@ -160,16 +158,18 @@ function buildField(
   shared?: Unit,
 ): Field {
   const { descriptor, name, type, format } = plan;
-  const unit = plan.unit ?? (concept === 'OBS_VALUE' ? shared : undefined);
+  const unstated = plan.isOwn ? undefined : unitNotStated;
+  const unit = plan.unit ?? (concept === 'OBS_VALUE' ? (shared ?? unstated) : undefined);
   return {
     name,
     type,
     format,
-    title: bilingual(descriptor.title, descriptor.titleEn) ?? { en: readable(name) },
+    title: fieldTitle(plan),
     ...optional('definition', bilingual(descriptor.description, descriptor.descriptionEn)),
     concept,
     categories: categoriesOf({ plan, concept, column }, places),
     ...(unit ? { unit } : {}),
+    ...optional('missingLabels', plan.missingLabels),
     timing: descriptor.timing ?? 'flow',
     direction: descriptor.direction ?? 'neutral',
     aggregation: descriptor.aggregation ?? 'none',
@@ -191,9 +191,9 @@ function categoriesOf({ plan, concept, column }: MeantColumn, places: readonly P
       .map(({ code, name }) => ({ value: code, label: name, isTotal: code === 'IR' }));
   }
   if (concept !== 'DIMENSION' || plan.categories.length > 0) return [...plan.categories];
-  return [...column.dictionary].map((value) => ({
-    value,
-    label: hasPersian(value) ? { fa: value } : { en: value },
-    isTotal: false,
-  }));
+  return [...column.dictionary].map((value) => ({ value, label: labelOf(value), isTotal: false }));
 }
+
+/** A value in its own words; an empty text, where the package does not call it missing, still needs a sign. */
+const labelOf = (value: string): Bilingual =>
+  value.trim() === '' ? { en: '—' } : hasPersian(value) ? { fa: value } : { en: value };

@@ -1,15 +1,13 @@
 import type { IssueCode } from '#model/issue-codes.ts';
 import type { Issue } from '#model/issue.ts';
 import type { Period } from '#model/period.ts';
-import { compareDecimals } from '#text/decimals.ts';
-import { parseDecimal } from '#text/numbers.ts';
-import { parsePeriod } from '#text/periods.ts';
 import type { CellFinding, CellReader } from './cell-reading.ts';
 import type { ReadNumber } from './column-builders.ts';
+import { fitsJsonSchema } from './fits-json-schema.ts';
 import type { IssueLog } from './issue-log.ts';
+import { numberOrdering, orderedTypes, periodOrdering, textOrdering, type Ordering } from './orderings.ts';
 import type { FieldPlan } from './package-plan.ts';
 import { compilePattern } from './patterns.ts';
-import { calendarOf } from './read-period-cell.ts';
 
 /** One compiled constraint: says what is wrong with a value, or nothing. */
 type Test<T> = (value: T, cell: string) => CellFinding | undefined;
@@ -34,34 +32,6 @@ const bounds: Readonly<Record<Bound, { code: IssueCode; breaks: (order: number) 
   exclusiveMaximum: { code: 'cell/above-maximum', breaks: (order) => order >= 0 },
 };
 
-/** A type's way of reading a bound and comparing a value with it. */
-interface Ordering<T> {
-  parse: (text: string) => T | undefined;
-  compare: (a: T, b: T) => number;
-}
-
-const numberOrdering: Ordering<ReadNumber> = {
-  parse: (text) => {
-    const parsed = parseDecimal(text);
-    return parsed.ok ? parsed : undefined;
-  },
-  // Up to 15 digits a double is exact, and far quicker than a decimal.
-  compare: (a, b) =>
-    a.exact.length <= 15 && b.exact.length <= 15 ? a.value - b.value : compareDecimals(a.exact, b.exact),
-};
-/** ISO dates, times and years of four digits sort as text. */
-const textOrdering: Ordering<string> = {
-  parse: (text) => text,
-  compare: (a, b) => (a < b ? -1 : a > b ? 1 : 0),
-};
-const periodOrdering: Ordering<Period> = {
-  parse: (text) => {
-    const period = parsePeriod(text, calendarOf(text));
-    return 'problem' in period ? undefined : period;
-  },
-  compare: (a, b) => a.startDay - b.startDay,
-};
-
 export const numberTests = (plan: FieldPlan, log: IssueLog): Test<ReadNumber>[] => [
   ...boundTests(plan, numberOrdering, log),
   ...enumTest(plan, numberOrdering, log),
@@ -73,12 +43,14 @@ export const periodTests = (plan: FieldPlan, log: IssueLog): Test<Period>[] => [
   ...patternTest(plan, log),
 ];
 export function textTests(plan: FieldPlan, log: IssueLog): Test<string>[] {
-  const isOrdered = ['date', 'datetime', 'time', 'year', 'yearmonth'].includes(plan.type);
+  const isOrdered = orderedTypes.some((type) => type === plan.type);
+  const ordering = textOrdering(plan);
   if (!isOrdered) reportIdle(plan, log);
   return [
-    ...(isOrdered ? boundTests(plan, textOrdering, log) : []),
-    ...enumTest(plan, textOrdering, log),
+    ...(isOrdered ? boundTests(plan, ordering, log) : []),
+    ...enumTest(plan, ordering, log),
     ...lengthTests(plan),
+    ...jsonSchemaTest(plan),
     ...patternTest(plan, log),
   ];
 }
@@ -149,7 +121,7 @@ function reportCrossed<T>(
 
 /** A minimum on a text column does nothing; whoever wrote it expects it to. */
 function reportIdle(plan: FieldPlan, log: IssueLog): void {
-  if (plan.type === 'any' || plan.type === 'duration' || plan.descriptor.concept === 'TIME_PERIOD') return;
+  if (plan.type === 'any' || plan.descriptor.concept === 'TIME_PERIOD') return;
   for (const property of Object.keys(bounds) as Bound[]) {
     if (plan.descriptor.constraints?.[property] === undefined) continue;
     report(plan, log, 'descriptor/idle-constraint', property, { type: plan.type });
@@ -161,7 +133,7 @@ function enumTest<T>(plan: FieldPlan, { parse, compare }: Ordering<T>, log: Issu
   if (!written) return [];
   const allowed: T[] = [];
   for (const item of written) {
-    const value = parse(String(item));
+    const value = parse(typeof item === 'object' ? JSON.stringify(item) : String(item));
     if (value === undefined) report(plan, log, 'descriptor/impossible-constraint', 'enum');
     else allowed.push(value);
   }
@@ -179,11 +151,25 @@ function lengthTests(plan: FieldPlan): Test<string>[] {
   if (minLength === 0 && maxLength === Infinity) return [];
   return [
     (value) => {
-      const length = [...value].length;
+      const length = lengthOf(value, plan);
       if (length < minLength) return { code: 'cell/too-short', params: { limit: minLength } };
       return length > maxLength ? { code: 'cell/too-long', params: { limit: maxLength } } : undefined;
     },
   ];
+}
+
+/** Characters of a text, items of a list, properties of an object. */
+function lengthOf(value: string, { type, descriptor }: FieldPlan): number {
+  if (type === 'list') return value === '' ? 0 : value.split(descriptor.delimiter ?? ',').length;
+  if (type !== 'array' && type !== 'object') return [...value].length;
+  const json: unknown = JSON.parse(value);
+  return typeof json === 'object' && json !== null ? Object.keys(json).length : 0;
+}
+
+function jsonSchemaTest({ type, descriptor }: FieldPlan): Test<string>[] {
+  const schema = descriptor.constraints?.jsonSchema;
+  if (schema === undefined || !['array', 'object', 'geojson'].includes(type)) return [];
+  return [(value) => (fitsJsonSchema(JSON.parse(value), schema) ? undefined : { code: 'cell/json-schema' })];
 }
 
 /** The standard matches the whole cell, as XML Schema does. */

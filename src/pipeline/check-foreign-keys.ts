@@ -18,8 +18,8 @@ export function checkForeignKey(
     log.add({ code: 'descriptor/bad-foreign-key', ...at, found: key.fields.join(', ') });
     return;
   }
-  const isSelf = key.resource === '' || key.resource === rows.plan.name;
-  const target = isSelf ? rows : tables.find((table) => table.plan.name === key.resource);
+  const isSelf = key.resource === '' || key.resource === rows.plan.writtenName;
+  const target = isSelf ? rows : tables.find((table) => table.plan.writtenName === key.resource);
   // A name nobody has is reported by checkWishes; a table that could not be read has issues of its own.
   if (!target || (target !== rows && !target.isSound)) return;
   const own = columnsOf(rows, { names: key.fields, path: [...key.path, 'fields'] }, log);

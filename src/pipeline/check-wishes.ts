@@ -23,12 +23,16 @@ interface Context {
 /** Checks that what a descriptor refers to is there: fields, values, resources, datasets, periods. Errors: descriptor/… issues. */
 export function checkWishes(context: Context): void {
   const { descriptor, resources } = context.plan;
+  reportNoLicence(context);
   (descriptor.related ?? []).forEach((name, index) =>
     reportUnlisted('descriptor/unknown-dataset', name, context.datasetNames, ['related', index], context),
   );
   (descriptor.breaks ?? []).forEach(({ at }, index) => checkBreak(at, ['breaks', index, 'at'], context));
   (descriptor.headlines ?? []).forEach((_, index) => checkHeadline(index, context));
   for (const table of context.tables) checkChart(table, context);
+  descriptor.resources.forEach(({ breaks = [] }, at) =>
+    breaks.forEach((wish, index) => checkBreak(wish.at, ['resources', at, 'breaks', index, 'at'], context)),
+  );
   for (const resource of resources) {
     for (const key of resource.foreignKeys) {
       if (key.resource === '') continue;
@@ -39,6 +43,14 @@ export function checkWishes(context: Context): void {
     }
     checkConflictsKey(resource, context);
   }
+}
+
+function reportNoLicence({ plan, log }: Context): void {
+  const { licenses = [], license, resources } = plan.descriptor;
+  const isStated =
+    licenses.length > 0 || license !== undefined || resources.some((resource) => resource.licenses?.length);
+  if (isStated) return;
+  log.add({ code: 'descriptor/no-licence', file: plan.document.file, line: 1 });
 }
 
 /** Adds an issue unless the name is one of the known ones; says whether it is. */
@@ -95,7 +107,7 @@ function checkHeadline(index: number, context: Context): void {
   const names = plan.descriptor.resources.map(({ name }) => name);
   const resource = headline?.resource ?? names[0] ?? '';
   if (!reportUnlisted('descriptor/unknown-resource', resource, names, [...path, 'resource'], context)) return;
-  const table = tables.find(({ rows }) => rows.plan.name === resource);
+  const table = tables.find(({ rows }) => rows.plan.writtenName === resource);
   if (!headline || !table) return;
   const values = table.meant
     .filter(({ concept }) => concept === 'OBS_VALUE')

@@ -5,7 +5,7 @@ import { noting, type CellReader } from './cell-reading.ts';
 import { constrained, numberTests, periodTests, textTests } from './check-constraints.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { FieldPlan } from './package-plan.ts';
-import { categoryReader, placeReader, vocabularyReader } from './read-listed-cell.ts';
+import { categoryReader, numberedCategoryReader, placeReader, vocabularyReader } from './read-listed-cell.ts';
 import { isPlainInteger, numberReader } from './read-number-cell.ts';
 import { periodReader } from './read-period-cell.ts';
 import { sourceDateReader, urlReader } from './read-source-cell.ts';
@@ -26,9 +26,9 @@ export interface ColumnContext {
 export function compileColumn(plan: FieldPlan, context: ColumnContext): ColumnBuilder {
   const { concept } = plan.descriptor;
   const { log } = context;
-  if (plan.type === 'number' || plan.type === 'integer') {
-    if (concept !== 'TIME_PERIOD') return numberColumn(plan, log);
-  }
+  const isNumeric = plan.type === 'number' || plan.type === 'integer';
+  const isCoded = plan.categories.length > 0 && concept !== 'OBS_VALUE';
+  if (isNumeric && !isCoded && concept !== 'TIME_PERIOD') return numberColumn(plan, log);
   if (concept === 'TIME_PERIOD') {
     return periodBuilder(requiring(plan, constrained(periodReader(plan), periodTests(plan, log))));
   }
@@ -72,7 +72,11 @@ function textReader(
     case 'SOURCE_DATE':
       return sourceDateReader(plan);
     default:
-      return plan.categories.length > 0 ? categoryReader(plan) : typedReader(plan);
+      return plan.categories.length === 0
+        ? typedReader(plan)
+        : plan.type === 'integer'
+          ? numberedCategoryReader(plan)
+          : categoryReader(plan);
   }
 }
 

@@ -25,6 +25,7 @@ export function inferFields(plan: ResourcePlan, bytes: Buffer): FieldPlan[] {
       document: plan.document,
       type,
       format: 'default',
+      isOwn: false,
       categories: [],
       missing: new Map([['', 'unknown'] as const]),
     };

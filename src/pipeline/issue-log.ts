@@ -19,6 +19,9 @@ interface Group {
   places: Place[];
 }
 
+/** Where a line of a file that is not on the disk as such really stands: another file, or the descriptor. */
+export type Relocation = (line: number | undefined) => Pick<Finding, 'file' | 'line'>;
+
 const placesKept = 5;
 const causesKept = 200;
 const longestFound = 200;
@@ -30,8 +33,20 @@ const longestFound = 200;
 export class IssueLog {
   readonly #groups = new Map<string, Group>();
   readonly #causes = new Map<string, number>();
+  readonly #relocations = new Map<string, Relocation>();
+  readonly #kept = new Set<string>();
 
-  add(finding: Finding): void {
+  /** From now on, what is found in `file` is blamed on the place `relocation` gives. */
+  relocate(file: string, relocation: Relocation): void {
+    this.#relocations.set(file, relocation);
+  }
+
+  add(written: Finding): void {
+    const place = this.#relocations.get(written.file)?.(written.line);
+    this.#keep(place ? { ...written, ...place } : written);
+  }
+
+  #keep(finding: Finding): void {
     const key = this.#key(finding);
     const group = this.#groups.get(key);
     const place = placeOf(finding);
@@ -40,12 +55,37 @@ export class IssueLog {
       return;
     }
     group.issue.count += 1;
-    if (group.places.length < placesKept) group.places.push(place);
+    const isKept = this.#kept.has(`${finding.code}\n${finding.file}`);
+    if (isKept || group.places.length < placesKept) group.places.push(place);
+  }
+
+  /** Remembers every place of a code in a file, not the first few only, so that some can be taken back. */
+  keepPlaces(code: string, file: string): void {
+    this.#kept.add(`${code}\n${file}`);
+  }
+
+  /** Takes back the places a test picks and says how many there were. */
+  remove(code: string, file: string, test: (place: Place, issue: Issue) => boolean): number {
+    let removed = 0;
+    for (const [key, { issue, places }] of this.#groups) {
+      if (issue.code !== code || issue.file !== file) continue;
+      const left = places.filter((place) => !test(place, issue));
+      const gone = places.length - left.length;
+      if (gone === 0) continue;
+      removed += gone;
+      const [first] = left;
+      if (!first) this.#groups.delete(key);
+      else this.#groups.set(key, { issue: { ...issue, ...first, count: issue.count - gone }, places: left });
+    }
+    return removed;
   }
 
   /** All issues, sorted by file, line, column, code. */
   list(): Issue[] {
-    const issues = [...this.#groups.values()].map(({ issue, places }) => ({ ...issue, places }));
+    const issues = [...this.#groups.values()].map(({ issue, places }) => ({
+      ...issue,
+      places: places.slice(0, placesKept),
+    }));
     return issues.sort(byPlace);
   }
 

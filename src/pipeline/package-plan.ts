@@ -1,3 +1,4 @@
+import type { Bilingual } from '#model/bilingual.ts';
 import type {
   Dialect,
   FieldDescriptor,
@@ -22,13 +23,18 @@ export interface PackagePlan {
 }
 
 export interface ResourcePlan {
+  /** Fit for an address and unique in the package. */
   name: string;
+  /** As the descriptor has it; foreign keys refer to this. */
+  writtenName: string;
   path: JsonPath;
   document: Located;
   descriptor: ResourceDescriptor;
   dialect: Dialect;
-  /** Relative to the data folder. */
+  /** Relative to the data folder. Of several parts, and of data in the descriptor, a name no file has: see `sources`. */
   file: string;
+  /** Where the rows are: files to be read one after the other, or the descriptor itself. */
+  sources: readonly string[] | 'inline';
   fields: readonly FieldPlan[];
   /** Where the schema stands: in the descriptor or in a file of its own. */
   schemaDocument: Located;
@@ -51,6 +57,10 @@ export interface FieldPlan {
   categories: readonly Category[];
   /** Cell text → why the value is missing. */
   missing: ReadonlyMap<string, MissingReason>;
+  /** A stranger's own words for those reasons. */
+  missingLabels?: ReadonlyMap<MissingReason, Bilingual>;
+  /** Whether the package was written for this site, and must then say what others may leave out. */
+  isOwn: boolean;
 }
 
 export interface ForeignKeyPlan {

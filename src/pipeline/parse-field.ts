@@ -4,13 +4,15 @@ import {
   type FieldType,
   type TableSchemaDescriptor,
 } from '#model/descriptor.ts';
-import type { MissingReason } from '#model/missing.ts';
+import type { Bilingual } from '#model/bilingual.ts';
+import { missingReasons, type MissingReason } from '#model/missing.ts';
 import type { Category } from '#model/table.ts';
-import { units, type Unit } from '#model/units.ts';
+import { unitNamed, units, type Unit } from '#model/units.ts';
 import { closest } from '#text/closest.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { FieldPlan } from './package-plan.ts';
 import type { JsonPath, Located } from './read-json.ts';
+import { bilingual, unitInTitle } from './titles.ts';
 
 /** Names from before v1 that are still about. */
 const oldTypes: ReadonlyMap<string, FieldType> = new Map([
@@ -31,6 +33,11 @@ const oldTypes: ReadonlyMap<string, FieldType> = new Map([
 
 const moneyWords = /rial|toman|ریال|تومان|هزینه|هزینۀ|همت/iu;
 
+export interface FieldContext {
+  /** Whether the package was written for this site; others may name units in their own words, or none. */
+  isOwn: boolean;
+}
+
 /**
  * Reads one field of a Table Schema.
  * Errors: descriptor/… issues; the plan then falls back to what can be read, so that later checks still run.
@@ -41,9 +48,12 @@ export function parseField(
   document: Located,
   schema: TableSchemaDescriptor,
   log: IssueLog,
+  { isOwn }: FieldContext = { isOwn: true },
 ): FieldPlan {
   const type = parseType(descriptor, path, document, log);
-  const unit = parseUnit(descriptor, path, document, type, log);
+  const unit = isOwn ? parseUnit(descriptor, path, document, type, log) : foreignUnit(descriptor, type);
+  const missing = descriptor.missingValues ?? schema.missingValues ?? [''];
+  const labels = isOwn ? new Map<MissingReason, Bilingual>() : parseMissingLabels(missing);
   return {
     name: descriptor.name,
     descriptor,
@@ -52,8 +62,10 @@ export function parseField(
     type,
     format: descriptor.format ?? 'default',
     ...(unit ? { unit } : {}),
+    isOwn,
     categories: (descriptor.categories ?? []).map(parseCategory),
-    missing: parseMissingValues(descriptor.missingValues ?? schema.missingValues ?? ['']),
+    missing: parseMissingValues(missing),
+    ...(labels.size > 0 ? { missingLabels: labels } : {}),
   };
 }
 
@@ -99,6 +111,15 @@ function parseUnit(
   return undefined;
 }
 
+/** The unit of somebody else's column: as its `unit` says, else as its title has it in brackets, "Emissions (kt)". */
+function foreignUnit(descriptor: FieldDescriptor, type: FieldType): Unit | undefined {
+  if (!isNumeric(type)) return undefined;
+  const { unit, units: other, unitText } = descriptor;
+  const written = [unit, other, unitText].find((text) => typeof text === 'string' && text.trim() !== '');
+  const text = written ?? unitInTitle(descriptor.title ?? descriptor.name)?.unit;
+  return typeof text === 'string' ? unitNamed(text.trim()) : undefined;
+}
+
 type CategoryDescriptor = NonNullable<FieldDescriptor['categories']>[number];
 
 function parseCategory(category: CategoryDescriptor): Category {
@@ -116,10 +137,33 @@ function parseCategory(category: CategoryDescriptor): Category {
 
 type MissingDescriptors = NonNullable<TableSchemaDescriptor['missingValues']>;
 
+/** Reasons a label may give in other words than ours. */
+const reasonWords: readonly (readonly [RegExp, MissingReason])[] = [
+  [/not\s*applicable|inapplicable|\bskip|^n\/?a$/iu, 'not-applicable'],
+  [/suppress|confidential|withheld|redact|disclos/iu, 'suppressed'],
+  [/not\s*(?:published|available|released)|unavailable/iu, 'not-published'],
+  [/not\s*(?:collected|asked|measured|recorded|surveyed)|omitted/iu, 'not-collected'],
+];
+
+function reasonOf(value: MissingDescriptors[number]): MissingReason {
+  if (typeof value === 'string') return 'unknown';
+  const { label = '', reason } = value;
+  return reason ?? reasonWords.find(([words]) => words.test(label))?.[1] ?? 'unknown';
+}
+
 function parseMissingValues(values: MissingDescriptors): ReadonlyMap<string, MissingReason> {
-  return new Map(
-    values.map((value) =>
-      typeof value === 'string' ? [value, 'unknown'] : [value.value, value.reason ?? 'unknown'],
-    ),
-  );
+  return new Map(values.map((value) => [typeof value === 'string' ? value : value.value, reasonOf(value)]));
+}
+
+/** The publisher's own words for a reason. Two labels of one reason are both given: the cell no longer tells which. */
+function parseMissingLabels(values: MissingDescriptors): ReadonlyMap<MissingReason, Bilingual> {
+  const labels = missingReasons.flatMap((reason): [MissingReason, Bilingual][] => {
+    const own = values.filter((value) => reasonOf(value) === reason);
+    const named = own.flatMap((value) => (typeof value === 'string' ? [] : [value]));
+    const texts = (key: 'label' | 'labelEn'): string =>
+      [...new Set(named.flatMap((value) => value[key] ?? []))].join(' / ');
+    const label = bilingual(texts('label') || undefined, texts('labelEn') || undefined);
+    return label && named.length === own.length ? [[reason, label]] : [];
+  });
+  return new Map(labels);
 }

@@ -32,21 +32,47 @@ export function compilePattern(
   };
 }
 
+/**
+ * Patterns come from XML Schema (the standard), Python and JavaScript; what they spell differently is translated.
+ * The old syntax takes escapes the "u" flag does not, but would read "\\p{L}" as the letter p.
+ */
 function parsePattern(source: string): RegExp | undefined {
-  for (const flags of ['u', '']) {
+  const { body, isCaseless } = translated(source);
+  const hasClasses = /\\p\{|\[[^\]]*-\[/iu.test(body);
+  for (const flags of hasClasses ? ['u', 'v'] : ['u', '']) {
+    const text = flags === 'v' ? body.replaceAll(/-\[/gu, '--[') : body;
     try {
-      return new RegExp(`^(?:${source})$`, flags);
+      return new RegExp(`^(?:${text})$`, isCaseless ? `${flags}i` : flags);
     } catch {
-      // Patterns from other tools escape more than the "u" flag allows; the old syntax may take them.
+      // The next set of flags may take it.
     }
   }
   return undefined;
 }
 
-/** At most one unbounded repetition: time grows with the length of the text only. */
+function translated(source: string): { body: string; isCaseless: boolean } {
+  const isCaseless = source.startsWith('(?i)');
+  const body = source
+    .replace(/^\(\?i\)/u, '')
+    .replaceAll('(?P<', '(?<')
+    .replace(/^\\A/u, '^')
+    .replace(/\\[Zz]$/u, '$')
+    .replaceAll(/(?<!\\)\\i/gu, '[A-Za-z_:]')
+    .replaceAll(/(?<!\\)\\c(?![A-Za-z])/gu, '[-.0-9A-Za-z_:]');
+  return { body, isCaseless };
+}
+
+/** Ways a text can be taken that the machine may have to try; each can double the work. */
+const mostChoices = 10;
+
+/** At most one unbounded repetition, of one character and not of a group: time grows with the length of the text only. */
 function isSurelyFast(source: string): boolean {
-  const repetitions = source.replaceAll(/\\.|\[(?:\\.|[^\]\\])*\]/gu, 'x').match(/[*+]|\{\d+,\d*\}/gu) ?? [];
-  return repetitions.length <= 1;
+  const plain = source.replaceAll(/\\(?:p\{[^}]*\}|.)|\[(?:\\.|[^\]\\])*\]/giu, 'x');
+  const repetitions = plain.match(/[*+]|\{\d+,\d*\}/gu) ?? [];
+  const choices = plain.replaceAll('(?', '(').match(/[?|]/gu) ?? [];
+  const isGroupRepeated = /\)(?:[*+]|\{)/u.test(plain);
+  const hasBackReference = /\\(?:[1-9]|k<)/u.test(source);
+  return repetitions.length <= 1 && choices.length <= mostChoices && !isGroupRepeated && !hasBackReference;
 }
 
 /** By its code, not its class: an error from another context has another Error class. */

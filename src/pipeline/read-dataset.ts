@@ -6,8 +6,7 @@ import { inferConcepts } from './infer-concepts.ts';
 import { inferFields } from './infer-fields.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { PackagePlan, ResourcePlan } from './package-plan.ts';
-import { readInside, sizeLimits } from './read-file.ts';
-import { decodeCsv } from './read-text.ts';
+import { readSource } from './read-source.ts';
 
 /** Reads and checks every table of a package. Errors: issues; tables that could not be read are left out. */
 export async function readTables(
@@ -19,11 +18,10 @@ export async function readTables(
   const context = { places, isPersian: isPersianPackage(plan), log };
   const tables: CheckedResource[] = [];
   for (const written of plan.resources) {
-    const blame = { file: written.document.file, ...written.document.positionOf([...written.path, 'path']) };
-    const bytes = await readInside({ root, file: written.file, limit: sizeLimits.csv, blame }, log);
-    const text = bytes && decodeCsv(bytes, written.descriptor.encoding, written.file, log);
-    if (bytes) reportFingerprint(written, bytes, log);
-    if (!bytes || !text) continue;
+    const source = await readSource(root, written, log);
+    if (!source) continue;
+    const { original: bytes, text } = source;
+    reportFingerprint(written, bytes, log);
     const resource = withFields(written, text);
     const rows = checkRows(resource, text, context);
     if (!rows) continue;

@@ -2,8 +2,11 @@ import type { IssueCode } from '#model/issue-codes.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import type { Category } from '#model/table.ts';
 import { closest } from '#text/closest.ts';
+import { canonicalDecimal } from '#text/decimals.ts';
 import { differences, foldKey } from '#text/letters.ts';
+import { parseDecimal } from '#text/numbers.ts';
 import { failed, type CellReader, type Reading } from './cell-reading.ts';
+import { formerProvinces, provinceOfCity } from './cities.ts';
 import type { FieldPlan } from './package-plan.ts';
 
 /** A closed list of keys: what a cell may say, and what that is called in the catalogue. */
@@ -25,6 +28,15 @@ const foldedMap = (exact: ReadonlyMap<string, string>): Map<string, string> =>
 /** Reads one of the values the descriptor lists as `categories`. */
 export function categoryReader(plan: FieldPlan): CellReader<string> {
   return categoriesReader(plan, plan.categories, 'cell/unknown-category');
+}
+
+/** Categories of an integer field are numbers: "01" is the category 1. */
+export function numberedCategoryReader(plan: FieldPlan): CellReader<string> {
+  const read = categoryReader(plan);
+  return (cell) => {
+    const parsed = plan.missing.has(cell) ? undefined : parseDecimal(cell);
+    return read(parsed?.ok ? canonicalDecimal(parsed.exact) : cell);
+  };
 }
 
 /** Reads a word of a fixed vocabulary, e.g. the statuses. */
@@ -49,7 +61,22 @@ function categoriesReader(
 
 /** Reads a place by name, code or a listed variant; the catalogue holds its code. */
 export function placeReader(plan: FieldPlan, places: readonly PlaceEntry[]): CellReader<string> {
-  return listedReader(plan, placeListing(places));
+  const read = listedReader(plan, placeListing(places));
+  return (cell) => {
+    const reading = read(cell);
+    const isUnknown = reading.findings?.some(({ code }) => code === 'reference/unknown-place');
+    return isUnknown ? (otherThanProvince(cell, places) ?? reading) : reading;
+  };
+}
+
+/** A city, or a province that was divided since. */
+function otherThanProvince(cell: string, places: readonly PlaceEntry[]): Reading<never> | undefined {
+  const province = provinceOfCity(cell, places);
+  if (province) return failed('reference/city-for-province', { closest: province.name.fa }, cell);
+  const codes = formerProvinces[foldKey(cell).replace(/^استان /u, '')];
+  if (!codes) return undefined;
+  const names = codes.map((code) => places.find((place) => place.code === code)?.name.fa ?? code);
+  return failed('reference/former-province', { allowed: names }, cell);
 }
 
 export function placeListing(places: readonly PlaceEntry[]): Listing {

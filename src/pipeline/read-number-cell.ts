@@ -1,32 +1,15 @@
-import type { IssueCode } from '#model/issue-codes.ts';
 import { toAsciiDigits } from '#text/digits.ts';
-import { parseDecimal, type NumberChange, type NumberProblem } from '#text/numbers.ts';
+import { parseDecimal, type NumberChange } from '#text/numbers.ts';
 import { failed, type CellFinding, type CellReader } from './cell-reading.ts';
 import type { ReadNumber } from './column-builders.ts';
+import { numberDefect, numberDoubt } from './number-defects.ts';
 import type { FieldPlan } from './package-plan.ts';
 
 /** Whole numbers a double holds exactly: the common case, recognised without parsing. */
 const plainInteger = /^(?:0|-?[1-9]\d{0,14})$/u;
 export const isPlainInteger = (cell: string): boolean => plainInteger.test(cell);
 
-const excelError = /^#(?:REF|DIV\/0|VALUE|NAME|N\/A|NUM|NULL|SPILL|CALC)[!?]?$/iu;
-const notFinite = /^(?:NaN|[-+]?INF)$/u;
-
-/** What people write for "no figure"; none of them is a missing value until the descriptor says so. */
-export const placeholder =
-  /^(?:[-–—_*.؟?]+|n\/?a|n\.a\.|na|null|none|nil|x|ندارد|نامشخص|نامعلوم|ناموجود|بدون رقم|نا|خالی|منتشر نشده)$/iu;
-
-const problemCodes: Readonly<Record<NumberProblem, IssueCode>> = {
-  empty: 'cell/undeclared-missing',
-  grouping: 'cell/not-a-number',
-  'percent-sign': 'cell/percent-sign',
-  'slash-decimal': 'cell/slash-decimal',
-  'arabic-comma': 'cell/not-a-number',
-  'trailing-minus': 'cell/not-a-number',
-  letters: 'cell/unit-in-number',
-  'too-long': 'cell/not-a-number',
-  'not-a-number': 'cell/not-a-number',
-};
+const notFinite = /^(?:NaN|[-+]?INF)$/iu;
 
 /**
  * Reads number and integer cells: as the standard says (`decimalChar`, `groupChar`, `bareNumber`, NaN, INF),
@@ -42,24 +25,23 @@ export function numberReader(plan: FieldPlan): CellReader<ReadNumber> {
     if (!isInteger && notFinite.test(cell))
       return { missing: 'unknown', findings: [{ code: 'cell/not-finite' }] };
     const parsed = parseDecimal(toPlain(cell));
-    if (!parsed.ok) return failed(problemCode(cell, parsed.problem), { problem: parsed.problem });
+    if (!parsed.ok) return failed(numberDefect(cell, parsed.problem), { problem: parsed.problem });
     const { value, exact, normalised } = parsed;
     if (isInteger && exact.includes('.')) return failed('cell/not-an-integer');
-    return { value: { value, exact }, ...notes(normalised, cell) };
+    return { value: { value, exact }, ...notes(normalised, cell, exact) };
   };
-}
-
-function problemCode(cell: string, problem: NumberProblem): IssueCode {
-  const text = cell.trim();
-  if (text === '') return 'cell/undeclared-missing';
-  if (excelError.test(text)) return 'cell/excel-error';
-  return placeholder.test(text) ? 'cell/undeclared-missing' : problemCodes[problem];
 }
 
 /** Standard spellings ("+5", "007", "1e6") need no word; what only this site accepts does. */
 const standardChanges: readonly NumberChange[] = ['plus-sign', 'leading-zeros', 'exponent'];
 
-function notes(changes: readonly NumberChange[], cell: string): { findings?: CellFinding[] } {
+function notes(
+  changes: readonly NumberChange[],
+  cell: string,
+  exact: string,
+): { findings?: CellFinding[] } {
+  const doubt = numberDoubt(cell, exact, changes);
+  if (doubt) return { findings: [{ code: doubt }] };
   const own = changes.filter((change) => !standardChanges.includes(change));
   if (own.length === 0) return {};
   // "1,234" is 1.234 in half of Europe: accepted, but louder than a Persian digit.
@@ -69,21 +51,28 @@ function notes(changes: readonly NumberChange[], cell: string): { findings?: Cel
   return { findings: [{ code: 'cell/normalised-number', params: { changes: own } }] };
 }
 
-/** Applies the field's own number format, if it declares one. */
+/** Applies the field's own number format, if it declares one. What it does not allow becomes no number at all. */
 function plainNumberRewriter({ descriptor }: FieldPlan): (cell: string) => string {
   const { decimalChar = '.', groupChar, bareNumber = true } = descriptor;
   const isDefault = decimalChar === '.' && groupChar === undefined && bareNumber;
   if (isDefault) return (cell) => cell;
   return (cell) => {
-    let text = bareNumber ? cell : bare(cell);
+    let text = bareNumber ? cell : bare(cell, decimalChar);
     if (groupChar !== undefined) text = text.replaceAll(groupChar, '');
-    return decimalChar === '.' ? text : text.replace(decimalChar, '.');
+    if (decimalChar === '.') return text;
+    // With "," for the decimal point, "1.5" is not a number: who would know whether it is 1.5 or 15?
+    return text.includes('.') ? text.replaceAll('.', '·') : text.replace(decimalChar, '.');
   };
 }
 
-/** "€95" and "95 نفر" → "95": `bareNumber: false` allows signs around a number. */
-function bare(cell: string): string {
-  return toAsciiDigits(cell)
-    .replace(/^[^\d\-+.]+/u, '')
-    .replace(/[^\d]+$/u, '');
+/** "€95", "EUR 95", "95%" and «95 نفر» → "95"; "-$95" → "-95": `bareNumber: false` allows signs around a number. */
+function bare(cell: string, decimalChar: string): string {
+  const text = toAsciiDigits(cell).trim();
+  const first = text.search(/\d/u);
+  if (first < 0) return text;
+  const hasPoint = text.slice(0, first).endsWith(decimalChar) && !/\p{L}\P{L}*$/u.test(text.slice(0, first));
+  const before = text.slice(0, hasPoint ? first - decimalChar.length : first);
+  const sign = /^\s*[-\u2212]|[-\u2212]\s*$/u.test(before) ? '-' : '';
+  const core = text.slice(hasPoint ? first - decimalChar.length : first).replace(/\D+$/u, '');
+  return sign + core;
 }

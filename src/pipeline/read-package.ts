@@ -4,15 +4,23 @@ import {
   packageSchema,
   tableSchema,
   type Dialect,
+  type PackageDescriptor,
   type ResourceDescriptor,
   type TableSchemaDescriptor,
 } from '#model/descriptor.ts';
-import { reportDuplicateFields, reportDuplicates, reportName } from './check-names.ts';
+import {
+  datasetSlug,
+  reportDuplicateFields,
+  reportDuplicates,
+  reportName,
+  resourceSlug,
+} from './check-names.ts';
 import { checkPropertyNames } from './check-property-names.ts';
 import { checkShape } from './check-shape.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { FieldPlan, ForeignKeyPlan, PackagePlan, ResourcePlan } from './package-plan.ts';
 import { parseField } from './parse-field.ts';
+import { isTable, isTabSeparated, planSource, type Source } from './plan-source.ts';
 import { pathProblem } from './read-file.ts';
 import { readJson, type JsonPath, type Located } from './read-json.ts';
 
@@ -21,6 +29,7 @@ interface Context {
   folder: string;
   document: Located;
   log: IssueLog;
+  isOwn: boolean;
 }
 
 /** A part of a descriptor that may stand in a file of its own (`"schema": "schema.json"`). */
@@ -44,20 +53,45 @@ export async function readPackage(
   checkPropertyNames(document, log);
   const descriptor = checkShape(document, packageSchema, log);
   if (!descriptor) return undefined;
-  const name = posix.basename(folder);
-  reportName(descriptor.name, name, document, log);
-  const context = { root, folder, document, log };
+  const folderName = posix.basename(folder);
+  reportName(descriptor.name, folderName, document, log);
+  const context = { root, folder, document, log, isOwn: isOwnPackage(descriptor) };
   const resources: ResourcePlan[] = [];
   for (const [index, resource] of descriptor.resources.entries()) {
     const plan = await planResource(resource, ['resources', index], context);
-    if (plan) resources.push(plan);
+    if (plan) resources.push({ ...plan, name: freeName(plan.name, resources) });
   }
   reportDuplicates(resources, document, log);
-  const isEveryOtherKind = descriptor.resources.every((resource) => !isCsv(resource));
+  const isEveryOtherKind = descriptor.resources.every((resource) => !isTable(resource));
   if (isEveryOtherKind) {
     log.add({ code: 'descriptor/no-table', file: document.file, ...document.positionOf(['resources']) });
   }
-  return { name, folder, document, descriptor, resources };
+  return { name: datasetSlug(folderName), folder, document, descriptor, resources };
+}
+
+/** Properties only this site knows; a package with one of them was written for it. */
+function isOwnPackage({
+  theme,
+  question,
+  headlines,
+  method,
+  limitations,
+  resources,
+}: PackageDescriptor): boolean {
+  if ([theme, question, headlines, method, limitations].some((property) => property !== undefined))
+    return true;
+  return resources.some(({ schema }) => typeof schema === 'object' && hasConcepts(schema));
+}
+
+const hasConcepts = ({ fields }: TableSchemaDescriptor): boolean =>
+  fields.some(({ concept }) => concept !== undefined);
+
+/** Names that differ as written may be one when made fit for an address: "Data" and "data". */
+function freeName(name: string, taken: readonly ResourcePlan[]): string {
+  const isTaken = (candidate: string): boolean => taken.some((other) => other.name === candidate);
+  let free = name;
+  for (let number = 2; isTaken(free); number += 1) free = `${name}-${number}`;
+  return free;
 }
 
 async function planResource(
@@ -65,23 +99,41 @@ async function planResource(
   path: JsonPath,
   context: Context,
 ): Promise<ResourcePlan | undefined> {
-  const file = planFile(descriptor, path, context);
-  if (file === undefined) return undefined;
+  const { document, folder, log } = context;
+  const source = planSource(descriptor, path, document, log);
+  if (source === undefined) return undefined;
   const schema = await planSchema(descriptor, path, context);
   const dialect = await planDialect(descriptor, path, context);
   if (!dialect || schema === 'broken') return undefined;
-  const fields = schema ? planFields(schema, dialect.value, context.log) : [];
-  if (reportDuplicateFields(fields, context.log)) return undefined;
+  const fields = schema ? planFields(schema, dialect.value, source, context) : [];
+  if (reportDuplicateFields(fields, log)) return undefined;
+  const sources = source === 'inline' ? source : source.map((file) => posix.join(folder, file));
   return {
-    name: descriptor.name,
+    name: resourceSlug(descriptor.name),
+    writtenName: descriptor.name,
     path,
-    document: context.document,
+    document,
     descriptor,
     dialect: dialect.value,
-    file: posix.join(context.folder, file),
+    file: fileName(sources, document, path),
+    sources,
     fields,
-    schemaDocument: schema?.document ?? context.document,
+    ...planKeys(schema),
+    schemaDocument: schema?.document ?? document,
     schemaPath: schema?.path ?? [...path, 'schema'],
+  };
+}
+
+/** What issues are filed under until the log puts them where they stand. */
+function fileName(sources: ResourcePlan['sources'], document: Located, path: JsonPath): string {
+  if (sources === 'inline') return `${document.file}#/${path.join('/')}`;
+  return sources.join(' + ');
+}
+
+function planKeys(
+  schema: Part<TableSchemaDescriptor> | undefined,
+): Pick<ResourcePlan, 'fieldsMatch' | 'primaryKey' | 'uniqueKeys' | 'foreignKeys'> {
+  return {
     fieldsMatch: [schema?.value.fieldsMatch ?? 'exact'].flat()[0] ?? 'exact',
     primaryKey: [schema?.value.primaryKey ?? []].flat(),
     uniqueKeys: schema?.value.uniqueKeys ?? [],
@@ -92,12 +144,19 @@ async function planResource(
 function planFields(
   { value, document, path }: Part<TableSchemaDescriptor>,
   { nullSequence }: Dialect,
-  log: IssueLog,
+  source: Source,
+  { log, isOwn }: Context,
 ): FieldPlan[] {
+  const context = { isOwn: isOwn || hasConcepts(value) };
+  // JSON has a null of its own, which comes as an empty cell.
+  const nulls = [nullSequence, source === 'inline' ? '' : undefined].filter((text) => text !== undefined);
   return value.fields.map((field, index) => {
-    const plan = parseField(field, [...path, 'fields', index], document, value, log);
-    if (nullSequence === undefined) return plan;
-    return { ...plan, missing: new Map([...plan.missing, [nullSequence, 'unknown']]) };
+    const plan = parseField(field, [...path, 'fields', index], document, value, log, context);
+    if (nulls.length === 0) return plan;
+    return {
+      ...plan,
+      missing: new Map([...nulls.map((text) => [text, 'unknown'] as const), ...plan.missing]),
+    };
   });
 }
 
@@ -108,42 +167,6 @@ function planForeignKeys({ value, path }: Part<TableSchemaDescriptor>): ForeignK
     resource: reference.resource ?? '',
     referenceFields: [reference.fields].flat(),
   }));
-}
-
-/** The one CSV of a resource, relative to the package's folder; undefined (with an issue) when there is none. */
-function planFile(
-  descriptor: ResourceDescriptor,
-  path: JsonPath,
-  { document, log }: Context,
-): string | undefined {
-  const { path: written, data } = descriptor;
-  const paths = [written ?? []].flat();
-  const [file] = paths;
-  const at = { file: document.file, ...document.positionOf([...path, 'path']) };
-  if (file === undefined) {
-    if (data !== undefined) log.add({ code: 'descriptor/inline-data', ...at });
-    else
-      log.add({
-        code: 'property/missing',
-        ...at,
-        found: 'path',
-        params: { path: `resources[${path[1]}].path` },
-      });
-    return undefined;
-  }
-  const problem = pathProblem(file);
-  if (problem) log.add({ code: problem, ...at, found: file, params: { path: file } });
-  else if (paths.length > 1) log.add({ code: 'descriptor/several-files', ...at, found: paths.join(', ') });
-  else if (!isCsv(descriptor)) log.add({ code: 'descriptor/not-a-table', ...at, found: file });
-  else return file;
-  return undefined;
-}
-
-/** By format or media type where given, else by the file's ending. */
-function isCsv({ path, format, mediatype }: ResourceDescriptor): boolean {
-  if (format !== undefined) return /^(?:csv|tsv|txt)$/iu.test(format);
-  if (mediatype !== undefined) return /csv|tab-separated|text\/plain/iu.test(mediatype);
-  return [path ?? []].flat().every((file) => /\.(?:csv|tsv|tab|txt)$/iu.test(file));
 }
 
 async function planSchema(
@@ -164,13 +187,14 @@ async function planSchema(
 }
 
 async function planDialect(
-  { dialect, format, mediatype }: ResourceDescriptor,
+  descriptor: ResourceDescriptor,
   path: JsonPath,
   context: Context,
 ): Promise<Part<Dialect> | undefined> {
+  const { dialect } = descriptor;
   const at = [...path, 'dialect'];
   if (typeof dialect !== 'string') {
-    const isTsv = format === 'tsv' || (mediatype?.includes('tab-separated') ?? false);
+    const isTsv = isTabSeparated(descriptor);
     const value =
       isTsv && dialect?.delimiter === undefined ? { ...dialect, delimiter: '\t' } : (dialect ?? {});
     return { value, document: context.document, path: at };

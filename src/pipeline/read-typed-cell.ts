@@ -31,12 +31,15 @@ const duration =
  * Source: https://datapackage.org/standard/table-schema/#field-types
  */
 export function typedReader(plan: FieldPlan): CellReader<string> {
-  const cast = castFor(plan.type, plan);
+  const cast = typeCast(plan);
   return (cell) => {
     const reason = plan.missing.get(cell);
     return reason ? { missing: reason } : cast(cell);
   };
 }
+
+/** The field's own way of reading a value, missing ones aside. Bounds and enums are read with it too. */
+export const typeCast = (plan: FieldPlan): Cast => castFor(plan.type, plan);
 
 function castFor(type: FieldType, plan: FieldPlan): Cast {
   const { format } = plan;
@@ -58,17 +61,35 @@ function castFor(type: FieldType, plan: FieldPlan): Cast {
     case 'list':
       return listCast(plan);
     case 'object':
-      return jsonCast((value) => typeof value === 'object' && value !== null && !Array.isArray(value));
+      return jsonCast(isObject);
     case 'array':
       return jsonCast(Array.isArray);
     case 'geojson':
-      return jsonCast((value) => typeof value === 'object' && value !== null && 'type' in value);
+      return jsonCast((value) => isObject(value) && fitsGeoJson(value['type'], format));
     case 'geopoint':
       return geopointCast(format);
     default:
       return same;
   }
 }
+
+const geoJsonTypes = [
+  'Point',
+  'MultiPoint',
+  'LineString',
+  'MultiLineString',
+  'Polygon',
+  'MultiPolygon',
+  'GeometryCollection',
+  'Feature',
+  'FeatureCollection',
+];
+
+const fitsGeoJson = (type: unknown, format: string): boolean =>
+  format === 'topojson' ? type === 'Topology' : typeof type === 'string' && geoJsonTypes.includes(type);
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const truths = ['true', 'True', 'TRUE', '1'];
 const falsehoods = ['false', 'False', 'FALSE', '0'];
@@ -147,9 +168,7 @@ function coordinates(cell: string, format: string): readonly [number, number] | 
   } else if (format === 'object') {
     const value = parseJsonCell(cell);
     pair =
-      typeof value === 'object' && value !== null && 'lon' in value && 'lat' in value
-        ? [value.lon, value.lat]
-        : [];
+      isObject(value) && Object.keys(value).sort().join() === 'lat,lon' ? [value['lon'], value['lat']] : [];
   }
   const [longitude, latitude] = pair;
   const isPair = pair.length === 2 && Number.isFinite(longitude) && Number.isFinite(latitude);

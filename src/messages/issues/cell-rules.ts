@@ -73,6 +73,18 @@ export const cellRuleWordings = {
     fix: both('متن را اصلاح کنید یا الگو را.', 'Correct the text, or the pattern.'),
     why: both('شناسه‌ای با شکل دیگر به چیزی وصل نمی‌شود.', 'A code of another form connects to nothing.'),
   },
+  'cell/json-schema': {
+    title: both('خانه به طرح JSON نمی‌خورد', 'A cell that does not fit its JSON schema'),
+    message: both(
+      'ستون {column}: «{found}» به `jsonSchema` این ستون نمی‌خورد.',
+      'Column {column}: "{found}" does not fit the `jsonSchema` of this column.',
+    ),
+    expected: both('مقداری که `jsonSchema` می‌پذیرد.', 'a value that `jsonSchema` accepts'),
+    fix: both('خانه را اصلاح کنید یا طرح را.', 'Correct the cell, or the schema.'),
+    why: both('توصیف‌نامه می‌گوید این خانه چه شکلی دارد.', 'The descriptor says what shape this cell has.'),
+    wrong: '{"value": "bad"}',
+    right: '{"value": 100}',
+  },
   'cell/not-unique': {
     title: both('مقدار تکراری', 'A value used twice'),
     message: both(
@@ -231,6 +243,22 @@ export const cellRuleWordings = {
     why: both(
       'آنچه یک بار منتشر شود، دیگر پس گرفته نمی‌شود.',
       'What is published once cannot be taken back.',
+    ),
+  },
+  'cell/possible-personal-data': {
+    title: both('عددی که به دادهٔ شخصی می‌ماند', 'A number that looks like personal data'),
+    message: both(
+      'ستون {column}: این خانه به {kind} می‌ماند، ولی شاید کد دیگری باشد.',
+      'Column {column}: this cell looks like {kind}, but may be another code.',
+    ),
+    expected: both('هیچ دادهٔ شخصی.', 'no personal data'),
+    fix: both(
+      'ببینید این ستون چیست. اگر شمارهٔ آدم‌هاست، پیش از انتشار پاکش کنید.',
+      'See what this column is. If it numbers people, delete it before publishing.',
+    ),
+    why: both(
+      'هر شابک ده‌رقمی و از هر یازده عدد ده‌رقمی یکی، رقم کنترل شمارهٔ ملی را دارد؛ پس در داده‌های دیگران فقط هشدار می‌دهیم.',
+      "Every ISBN of ten digits, and one in eleven of any such numbers, has a national number's check digit; so other publishers' data is only warned about.",
     ),
   },
   'cell/negative-count': {

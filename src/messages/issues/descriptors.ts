@@ -69,36 +69,49 @@ export const descriptorWordings: Wordings<'descriptor'> = {
     why: both('این سایت فقط جدول‌های CSV را می‌خواند.', 'Only CSV tables are read.'),
   },
   'descriptor/inline-data': {
-    title: both('داده در خود توصیف‌نامه', 'Data inside the descriptor'),
+    title: both('دادهٔ درون توصیف‌نامه جدول نیست', 'Data in the descriptor that is no table'),
     message: both(
-      'این منبع داده را در `data` آورده است، نه در فایل.',
-      'This resource keeps its data in `data`, not in a file.',
+      'منبع «{found}» داده را در `data` آورده، ولی به شکل جدول نیست.',
+      'The resource "{found}" keeps its data in `data`, but not as a table.',
     ),
-    expected: both('`path` با نام یک فایل CSV.', '`path` with the name of a CSV file'),
+    expected: both(
+      'فهرستی از سطرها که هر کدام `[…]` یا `{…}` است، یا متن CSV با `"format": "csv"`.',
+      'a list of rows, each `[…]` or `{…}`, or CSV text with `"format": "csv"`',
+    ),
     fix: both(
-      'داده را در یک فایل CSV بنویسید و `path` بگذارید.',
-      'Write the data to a CSV file and give its `path`.',
+      'داده را به یکی از این شکل‌ها بنویسید، یا در یک فایل CSV بگذارید و `path` بدهید.',
+      'Write it in one of these forms, or put it in a CSV file and give its `path`.',
     ),
-    why: both(
-      'هر رقم باید به سطر و ستونی از یک فایل برسد.',
-      'Every figure must lead to a line and column of a file.',
-    ),
+    why: both('استاندارد برای جدول فقط این شکل‌ها را دارد.', 'The standard has these forms for tables only.'),
+    wrong: '"data": "a,b"',
+    right: '"data": [{ "a": 1, "b": 2 }]',
   },
   'descriptor/several-files': {
-    title: both('یک منبع با چند فایل', 'One resource with several files'),
+    title: both('چند فایل با سرستون‌های گوناگون', 'Several files with different headers'),
     message: both(
-      'این منبع از چند فایل است: «{found}».',
-      'This resource is made of several files: "{found}".',
+      'سرستون «{file}» با سرستون فایل نخست یکی نیست: «{found}».',
+      'The header of "{file}" is not that of the first file: "{found}".',
     ),
-    expected: both('یک فایل برای هر منبع.', 'one file per resource'),
+    expected: both('همان سرستون، به همان ترتیب: {expected}', 'the same header in the same order: {expected}'),
     fix: both(
-      'فایل‌ها را یکی کنید یا برای هر کدام منبعی بنویسید.',
-      'Join the files, or write a resource for each.',
+      'سرستون‌ها را یکی کنید یا برای هر فایل منبعی جدا بنویسید.',
+      'Give all files one header, or write a resource for each.',
     ),
     why: both(
-      'استاندارد نمی‌گوید سرستون‌های چند فایل چگونه به هم می‌چسبند.',
-      'The standard leaves open how headers of several files are joined.',
+      'فایل‌های یک منبع پشت سر هم خوانده می‌شوند؛ با سرستون دیگر، رقم‌ها زیر ستون نادرست می‌روند.',
+      'Files of one resource are read one after the other; under another header, figures would land in wrong columns.',
     ),
+  },
+  'descriptor/no-licence': {
+    title: both('مجوز اعلام نشده', 'No licence is stated'),
+    message: both('این مجموعه مجوز ندارد (`licenses`).', 'This package names no licence (`licenses`).'),
+    expected: both('دست‌کم یک مجوز با `name` و `path`.', 'at least one licence with `name` and `path`'),
+    fix: both('از منتشرکننده بپرسید و `licenses` را بنویسید.', 'Ask the publisher and write `licenses`.'),
+    why: both(
+      'بدون مجوز، خواننده نمی‌داند چه استفاده‌ای آزاد است.',
+      'Without one, readers do not know what they may do with the data.',
+    ),
+    right: '"licenses": [{ "name": "CC-BY-4.0", "path": "https://creativecommons.org/licenses/by/4.0/" }]',
   },
   'descriptor/no-schema': {
     title: both('ستون‌ها توصیف نشده‌اند', 'Columns are not described'),

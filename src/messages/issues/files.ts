@@ -103,6 +103,27 @@ export const fileWordings: Wordings<'file' | 'encoding'> = {
     wrong: 'Insured People',
     right: 'insured-people',
   },
+  'file/folder-name-adapted': {
+    title: both('نشانی از نام پوشه ساخته شد', 'An address made from the folder name'),
+    message: both(
+      'پوشهٔ «{found}» نشانی `/datasets/{name}/` را می‌گیرد.',
+      'The folder "{found}" gets the address `/datasets/{name}/`.',
+    ),
+    expected: both(
+      'حروف کوچک لاتین، رقم و خط تیره؛ مانند {name}',
+      'lower-case Latin letters, digits and hyphens, such as {name}',
+    ),
+    fix: both(
+      'لازم نیست کاری کنید. اگر خواستید، پوشه را به همین نام درآورید.',
+      'Nothing needs doing. Rename the folder to it if you like.',
+    ),
+    why: both(
+      'در نشانی، حروف بزرگ و نقطه به‌سادگی اشتباه می‌شود.',
+      'Capitals, dots and underscores are easily mistaken in an address.',
+    ),
+    wrong: 'GDP_per.Capita/',
+    right: 'gdp-per-capita/',
+  },
   'file/unexpected': {
     title: both('فایلی که در توصیف‌نامه نیامده', 'A file nobody declared'),
     message: both(
