@@ -17,12 +17,22 @@ export class UsageError extends Error {}
 
 const defaultPort = 4321;
 
+/** Flags that one command has beside those of all. */
+type OwnFlags = Readonly<Record<string, { type: 'string' | 'boolean' }>>;
+type OwnValues<Flags extends OwnFlags> = {
+  [Name in keyof Flags]?: Flags[Name]['type'] extends 'string' ? string : boolean;
+};
+
 /**
- * Reads what all commands understand; flags win over the environment.
+ * Reads what all commands understand, and the command's own flags; flags win over the environment.
  * Errors: throws UsageError for unknown flags, stray words and a port that is none.
  */
-export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Options {
-  const values = parse(argv);
+export function readOptions<Flags extends OwnFlags = Record<never, never>>(
+  argv: readonly string[],
+  env: NodeJS.ProcessEnv,
+  flags?: Flags,
+): Options & { own: OwnValues<Flags> } {
+  const values = parse(argv, flags ?? {});
   const siteUrl = values['site-url'] ?? env.SITE_URL;
   if (siteUrl !== undefined && !URL.canParse(siteUrl)) {
     throw new UsageError(
@@ -34,15 +44,22 @@ export function readOptions(argv: readonly string[], env: NodeJS.ProcessEnv): Op
     out: values.out ?? env.TAMIN_OUT ?? 'dist',
     json: values.json ?? false,
     port: parsePort(values.port ?? env.PORT),
+    own: Object.fromEntries(
+      Object.keys(flags ?? {}).flatMap((name) => {
+        const value: unknown = (values as Record<string, unknown>)[name];
+        return value === undefined ? [] : [[name, value]];
+      }),
+    ) as OwnValues<Flags>,
     ...(siteUrl === undefined ? {} : { siteUrl }),
   };
 }
 
-function parse(argv: readonly string[]) {
+function parse(argv: readonly string[], own: OwnFlags) {
   try {
     return parseArgs({
       args: [...argv],
       options: {
+        ...own,
         data: { type: 'string' },
         out: { type: 'string' },
         'site-url': { type: 'string' },

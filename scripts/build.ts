@@ -1,6 +1,6 @@
 import { formatNumber } from '#text/numbers.ts';
 import { readOptions } from './arguments.ts';
-import { checkAndReport } from './check-and-report.ts';
+import { checkAndReport, underProgress } from './check-and-report.ts';
 import { publish } from './publish.ts';
 import { runCommand } from './run-command.ts';
 
@@ -8,9 +8,12 @@ import { runCommand } from './run-command.ts';
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2), process.env);
   const started = performance.now();
-  const { isClean, siteUrl } = await checkAndReport(options);
-  if (!isClean) return 1;
-  const { pages } = await publish({ ...options, siteUrl });
+  const built = await underProgress(async (progress) => {
+    const { isClean, siteUrl } = await checkAndReport(options, progress);
+    return isClean ? publish({ ...options, siteUrl, progress }) : undefined;
+  });
+  if (!built) return 1;
+  const { pages } = built;
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${formatNumber(pages, 'fa')} صفحه در ${formatNumber(seconds, 'fa')} ثانیه ساخته شد.`);
   console.log(`${pages} pages built in ${seconds} s: ${options.out}`);

@@ -1,16 +1,39 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { renderTerminalReport } from '#messages/reporters/terminal-report.ts';
+import type { CheckResult } from '#model/catalogue.ts';
 import { checkFolder } from '#pipeline/check-folder.ts';
 import type { Options } from './arguments.ts';
+import { startProgress, steps, type Progress } from './progress.ts';
 
 /** Checks the data folder and prints every issue. `siteUrl` is the base address to build with. */
-export async function checkAndReport(options: Options): Promise<{ isClean: boolean; siteUrl?: string }> {
-  const { catalogue, issues } = await checkFolder(resolve(options.data), { onDataset: showProgress });
+export async function checkAndReport(
+  options: Options,
+  progress: Progress,
+): Promise<{ isClean: boolean; siteUrl?: string }> {
+  const { catalogue, issues } = await checkWith(progress, options.data);
   if (issues.length > 0) {
+    progress.clear();
     process.stderr.write(renderTerminalReport(issues, { prefix: folderPrefix(options.data) }));
   }
   const siteUrl = options.siteUrl ?? catalogue?.site.baseUrl;
   return { isClean: catalogue !== undefined, ...(siteUrl ? { siteUrl } : {}) };
+}
+
+/** Checks the data folder, telling a progress bar how far it is. */
+export function checkWith(progress: Progress, data: string): Promise<CheckResult> {
+  return checkFolder(resolve(data), {
+    onDataset: (_name, done, total) => progress.step(steps.check, done, total),
+  });
+}
+
+/** Runs work under a progress bar and takes the bar away, whatever comes of it. */
+export async function underProgress<Result>(work: (progress: Progress) => Promise<Result>): Promise<Result> {
+  const progress = startProgress();
+  try {
+    return await work(progress);
+  } finally {
+    progress.end();
+  }
 }
 
 /** The data folder as a path from here, so that a terminal makes "data/site.json:3:4" a link. */
@@ -18,11 +41,4 @@ export function folderPrefix(data: string): string {
   const way = relative(process.cwd(), resolve(data));
   const folder = way.startsWith('..') || isAbsolute(way) ? resolve(data) : way;
   return folder === '' ? '' : `${folder.replaceAll('\\', '/')}/`;
-}
-
-/** One line that overwrites itself, on a terminal only; elsewhere nothing. */
-export function showProgress(name: string, done: number, total: number): void {
-  if (!process.stderr.isTTY) return;
-  const isLast = done + 1 === total;
-  process.stderr.write(`\r\u001B[2K${isLast ? '' : `${done + 1}/${total} ${name}`}`);
 }

@@ -3,6 +3,7 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
 import { buildSearchIndex } from '#search/build-index.ts';
+import { steps, type Progress } from './progress.ts';
 
 export interface BuildOptions {
   data: string;
@@ -10,6 +11,7 @@ export interface BuildOptions {
   siteUrl?: string | undefined;
   /** Astro's own talk: "info" shows each page. */
   logLevel?: 'info' | 'warn';
+  progress?: Progress;
 }
 
 /**
@@ -21,6 +23,7 @@ export async function publish({
   out,
   siteUrl,
   logLevel = 'warn',
+  progress,
 }: BuildOptions): Promise<{ pages: number }> {
   const target = resolve(out);
   const fresh = `${target}.new-${process.pid}`;
@@ -28,7 +31,9 @@ export async function publish({
   await mkdir(dirname(target), { recursive: true });
   await rm(fresh, { recursive: true, force: true });
   try {
+    progress?.step(steps.pages);
     await build({ outDir: fresh, logLevel, ...(siteUrl ? { site: siteUrl } : {}) });
+    progress?.step(steps.index);
     const index = await buildSearchIndex(fresh);
     await switchFolders(fresh, target);
     return { pages: index.pages };

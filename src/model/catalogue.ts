@@ -18,5 +18,7 @@ export interface Catalogue {
 export interface CheckResult {
   catalogue?: Catalogue;
   issues: readonly Issue[];
+  /** What can be read even where something else is an error: rehearsals show its effect. Never published. */
+  sound: Pick<Catalogue, 'datasets' | 'places'>;
   counts: { datasets: number; resources: number; rows: number; files: number };
 }

@@ -139,8 +139,7 @@ function mendFor(field: FieldPlan, { places, isPersian }: CorrectionContext): Me
   }
   if (concept === 'TIME_PERIOD') return mendAsRead(periodReader(field));
   if (concept === 'REF_AREA') return mendPlace(placeReader(field, places), places);
-  if (concept === 'OBS_STATUS')
-    return mendAsRead(vocabularyReader(field, statuses, 'cell/unknown-status'));
+  if (concept === 'OBS_STATUS') return mendAsRead(vocabularyReader(field, statuses, 'cell/unknown-status'));
   if (concept === 'CONFIDENCE')
     return mendAsRead(vocabularyReader(field, confidences, 'cell/unknown-confidence'));
   if (field.categories.length > 0) return mendAsRead(categoryReader(field));
@@ -170,7 +169,12 @@ function mendPlace(read: CellReader<string>, places: readonly PlaceEntry[]): Men
     if (found) return found;
     const isUnknown = read(cell).findings?.some(({ code }) => code === 'reference/unknown-place') ?? false;
     const near = isUnknown ? closest(cell, names) : undefined;
-    const isSingle = near !== undefined && closest(cell, names.filter((name) => name !== near)) === undefined;
+    const isSingle =
+      near !== undefined &&
+      closest(
+        cell,
+        names.filter((name) => name !== near),
+      ) === undefined;
     return isSingle ? { code: 'reference/unknown-place', after: near, isGuess: true } : undefined;
   };
 }
