@@ -23,7 +23,7 @@ function readBenchOptions(): BenchOptions {
     const { values } = parseArgs({
       options: {
         data: { type: 'string' },
-        rows: { type: 'string', default: '100000' },
+        rows: { type: 'string', default: '1000000' },
         json: { type: 'boolean', default: false },
         strict: { type: 'boolean', default: false },
       },

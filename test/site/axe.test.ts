@@ -15,6 +15,8 @@ async function violations(page: Page, rules?: readonly string[]): Promise<string
   const axe = new AxeBuilder({ page })
     // No page has frames, so axe needs no second page to gather their results.
     .setLegacyMode(true)
+    // Later rows of a table are made as the first ones are; with them, axe takes twice as long.
+    .exclude('tbody tr:nth-child(n + 12)')
     .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] });
   const { violations: found } = await (rules ? axe.withRules([...rules]) : axe).analyze();
   return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
