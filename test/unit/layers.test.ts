@@ -22,6 +22,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   views: [...lower.L2, 'catalogue'],
   charts: lower.L2,
   search: lower.L2,
+  intake: lower.L2,
   components: [...lower.L2, 'catalogue', 'views', 'charts', 'search', 'styles', 'islands'],
   // Islands run in the browser: what they import is downloaded, so they take no Catalogue.
   islands: [...lower.L1, 'messages', 'charts', 'search', 'styles'],
@@ -37,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'components',
     'layouts',
   ],
-  scripts: [...lower.L2, 'catalogue', 'views', 'charts', 'search'],
+  scripts: [...lower.L2, 'catalogue', 'views', 'charts', 'search', 'intake'],
   styles: [],
 };
 

@@ -1,0 +1,132 @@
+import { existsSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { askChoice, askDraft, askText } from '#intake/ask-draft.ts';
+import { buildDraft, type BuiltDataset } from '#intake/build-draft.ts';
+import { inferDraft, noteGaps, valueTitle, withUnits, type Draft } from '#intake/draft.ts';
+import { guessColumns } from '#intake/guess-columns.ts';
+import { locateTable, type LocatedTable } from '#intake/locate-table.ts';
+import type { NoteList } from '#intake/note-list.ts';
+import { chooseSheet, noteFormulas, readSheets, tableSheets } from '#intake/open-table.ts';
+import { findPeriodColumns, flatten, refuseShortYears, unpivot, type FlatTable } from '#intake/reshape.ts';
+import type { Sheet } from '#intake/sheet.ts';
+import { tableUnit, unitNamed } from '#intake/unit-words.ts';
+import { intakeQuestions as words } from '#messages/intake-questions.ts';
+import { renderIntakeReport } from '#messages/reporters/intake-report.ts';
+import { renderTerminalReport } from '#messages/reporters/terminal-report.ts';
+import { IssueLog } from '#pipeline/issue-log.ts';
+import { readPlaces } from '#pipeline/read-reference.ts';
+import { UsageError } from './arguments.ts';
+import type { Terminal } from './ask-terminal.ts';
+import { folderPrefix } from './check-and-report.ts';
+import type { IntakeOptions } from './intake-arguments.ts';
+import { addDataset, checkWithFiles } from './stage-dataset.ts';
+
+/** So many period columns in a row are a wide table, not a coincidence. */
+const wideFrom = 3;
+
+/** One run of new-dataset: what was asked for, who answers, what there is to say. */
+export interface Work {
+  options: IntakeOptions;
+  terminal: Terminal | undefined;
+  notes: NoteList;
+}
+
+/** Makes and writes a dataset out of a file's bytes. Returns the exit code. */
+export async function makeDataset(fileName: string, bytes: Buffer, work: Work): Promise<number> {
+  const { options, terminal, notes } = work;
+  const sheets = readSheets(bytes, fileName, notes);
+  const sheet = sheets && (await pickSheet(sheets, work));
+  const table = sheet && locateTable(sheet, notes);
+  if (!table || notes.isRefused) return refuse(work);
+  noteFormulas(table, notes);
+  const flat = await reshape(table, work);
+  const places = await readPlaces(resolve(options.data), new IssueLog());
+  const unit = [...table.titles, ...table.footnotes].map(tableUnit).find((found) => found !== undefined);
+  const guessed = guessColumns(flat, { places, ...(unit === undefined ? {} : { tableUnit: unit }) });
+  const columns = withUnits(guessed, namedUnits(options));
+  const facts = { fileName, ...(options.name === undefined ? {} : { name: options.name }) };
+  const isTaken = (name: string): boolean => existsSync(join(options.data, 'datasets', name));
+  const inferred = inferDraft(table, columns, facts);
+  const draft = terminal ? await askDraft(inferred, terminal, isTaken) : inferred;
+  if (isTaken(draft.name)) throw new UsageError(taken(draft.name));
+  noteGaps(draft, notes);
+  const built = buildDraft(draft, places, new Date().toISOString().slice(0, 10), notes);
+  return notes.isRefused ? refuse(work) : finish(draft, built, work);
+}
+
+const taken = (name: string): string =>
+  `${words.nameTaken(name)} (--name)\nThe dataset "${name}" exists and is not overwritten; give another --name.`;
+
+const namedUnits = ({ units }: IntakeOptions): Map<string, string> =>
+  new Map([...units].map(([column, unit]) => [column, unitNamed(unit) ?? unit]));
+
+async function pickSheet(
+  sheets: readonly Sheet[],
+  { options, terminal, notes }: Work,
+): Promise<Sheet | undefined> {
+  const candidates = options.sheet === undefined && terminal ? tableSheets(sheets) : [];
+  if (!terminal || candidates.length < 2) return chooseSheet(sheets, options.sheet, notes);
+  const choices = candidates.map(({ name }) => ({ value: name, label: name }));
+  return chooseSheet(sheets, await askChoice(terminal, words.sheet, choices, choices[0]?.value ?? ''), notes);
+}
+
+/** Wide tables become long ones when asked to, or when nobody is there to ask. */
+async function reshape(table: LocatedTable, { options, terminal, notes }: Work): Promise<FlatTable> {
+  const periods = findPeriodColumns(table);
+  refuseShortYears(table, notes);
+  if (periods.length === 0 || (periods.length < 2 && options.unpivot !== true)) return flatten(table, notes);
+  const count = String(periods.length);
+  let isWanted = options.unpivot ?? periods.length >= wideFrom;
+  if (options.unpivot === undefined && terminal) {
+    const [first, last] = [table.columns[periods[0]?.index ?? 0], table.columns[periods.at(-1)?.index ?? 0]];
+    const question = words.unpivot(count, first?.title ?? '', last?.title ?? '');
+    isWanted = (await askChoice(terminal, question, words.yesNo, isWanted ? 'yes' : 'no')) === 'yes';
+  }
+  if (!isWanted) {
+    notes.add('not-unpivoted', { params: { count } });
+    return flatten(table, notes);
+  }
+  const isNamed = periods.every(({ rest }) => rest !== '');
+  const title =
+    isNamed || !terminal ? valueTitle(table) : await askText(terminal, words.valueTitle, valueTitle(table));
+  return unpivot(table, periods, title, notes);
+}
+
+function refuse({ notes, options }: Work): number {
+  process.stderr.write(renderIntakeReport(notes.list(), perNote(options)));
+  console.error('\nچیزی نوشته نشد. · Nothing was written.');
+  return 1;
+}
+
+const perNote = ({ all }: IntakeOptions): { perNote?: number } => (all ? { perNote: Infinity } : {});
+
+async function finish(draft: Draft, built: BuiltDataset, { options, notes }: Work): Promise<number> {
+  const files = {
+    'datapackage.json': `${JSON.stringify(built.descriptor, null, 2)}\n`,
+    [built.fileName]: built.csv,
+  };
+  const data = resolve(options.data);
+  const issues = await checkWithFiles(data, draft.name, files);
+  process.stdout.write(renderIntakeReport(notes.list(), perNote(options)));
+  if (issues.length > 0) {
+    process.stdout.write(`\n${renderTerminalReport(issues, { prefix: folderPrefix(options.data) })}`);
+  }
+  if (issues.some(({ severity }) => severity === 'error')) {
+    console.error('\nبررسی خطا داد؛ چیزی نوشته نشد. · The check found errors; nothing was written.');
+    return 1;
+  }
+  await addDataset(data, draft.name, files);
+  process.stdout.write(done(draft, options));
+  return 0;
+}
+
+function done({ name }: Draft, { data }: IntakeOptions): string {
+  const folder = `${folderPrefix(data)}datasets/${name}/`;
+  return [
+    '',
+    `نوشته شد · Written: ${folder}`,
+    `نشانی صفحه · Page:  /datasets/${name}/`,
+    'گام بعد · Next:     npm start',
+    '',
+  ].join('\n');
+}
