@@ -27,15 +27,36 @@ export function canonicalTable(table: Table, places: readonly PlaceEntry[]): Exp
     return [own, ...extra.filter((column) => !table.fields.some((other) => other.name === column.name))];
   });
   const names = new Map(places.map((place) => [place.code, place.name.fa]));
+  const readers = columns.map((column) =>
+    columnReader(table, column.source, (value) =>
+      value.kind === 'text' && column.field.concept === 'REF_AREA'
+        ? placeText(value.text, column.added, names)
+        : cellText(value, column.added),
+    ),
+  );
   const cell = (row: number, index: number): string => {
-    const column = columns[index];
-    if (!column) throw new RangeError(`No column ${index}.`);
-    const value = valueAt(table, row, column.source);
-    if (value.kind === 'text' && column.field.concept === 'REF_AREA')
-      return placeText(value.text, column.added, names);
-    return cellText(value, column.added);
+    const read = readers[index];
+    if (!read) throw new RangeError(`No column ${index}.`);
+    return read(row);
   };
   return { columns, rowCount: table.rowCount, cell };
+}
+
+/** Texts of a column by row; a dictionary's entries, and the reasons for missing ones, are written once. */
+function columnReader(
+  table: Table,
+  source: number,
+  write: (value: Value) => string,
+): (row: number) => string {
+  const column = table.columns[source];
+  if (!column || column.kind === 'number') return (row) => write(valueAt(table, row, source));
+  const texts = new Map<number, string>();
+  return (row) => {
+    const code = column.codes[row] ?? -1;
+    const text = texts.get(code) ?? write(valueAt(table, row, source));
+    texts.set(code, text);
+    return text;
+  };
 }
 
 function addedColumns(

@@ -21,6 +21,8 @@ export interface ChartPlan {
   observations: readonly Plotted[];
   seriesFields: readonly string[];
   categoryField?: string;
+  /** Dimensions of which only one category is drawn; the chart must name it. */
+  pinnedFields: readonly string[];
   leftOut: boolean;
 }
 
@@ -28,11 +30,27 @@ export interface NoPlan {
   reason: 'too-few' | 'dates-differ';
 }
 
+/** A plan before its figures are counted against all there are. */
+type DrawnPlan = Omit<ChartPlan, 'leftOut' | 'pinnedFields'> & Partial<Pick<ChartPlan, 'pinnedFields'>>;
+
 const mostSeries = 6;
 const mostBars = 35;
+/** A line of more points than this is wider than its page; the latest ones are drawn. */
+const mostPeriods = 400;
 
-/** Chooses the chart of a resource. Follows the descriptor's wish where there is one, else the shape of the data. */
+const made = new WeakMap<Resource, ChartPlan | NoPlan>();
+
+/**
+ * Chooses the chart of a resource, once. Follows the descriptor's wish where there is one, else the shape of the data.
+ * A large table gives a chart of some of its figures, never of figures nobody published.
+ */
 export function planChart(dataset: Dataset, resource: Resource): ChartPlan | NoPlan {
+  const plan = made.get(resource) ?? choosePlan(dataset, resource);
+  made.set(resource, plan);
+  return plan;
+}
+
+function choosePlan(dataset: Dataset, resource: Resource): ChartPlan | NoPlan {
   const all = observationsOf(dataset, resource).filter(isPlotted);
   const where = resource.chart.where ?? {};
   const chosen = all.filter((observation) => isPlottable(observation) && matches(observation, where));
@@ -48,7 +66,7 @@ export function planChart(dataset: Dataset, resource: Resource): ChartPlan | NoP
   const isPartial = plan.observations.length < chosen.length;
   const wished = resource.chart.kind ?? plan.kind;
   const kind = wished === 'line' && resource.incomparable ? 'dots' : wished;
-  return { ...plan, kind, leftOut: isPartial };
+  return { pinnedFields: [], ...plan, kind, leftOut: isPartial };
 }
 
 function isPlotted(observation: Observation): observation is Plotted {
@@ -59,12 +77,8 @@ function isPlotted(observation: Observation): observation is Plotted {
 function sameLength(observations: readonly Plotted[]): readonly Plotted[] {
   const first = observations[0];
   if (!first || first.measure.timing === 'stock') return observations;
-  const byLength = new Map<number, Plotted[]>();
-  for (const observation of observations) {
-    const length = observation.period ? Math.round(spanOf(observation.period) / 15) : 0;
-    byLength.set(length, [...(byLength.get(length) ?? []), observation]);
-  }
-  const groups = [...byLength.values()];
+  const byLength = Map.groupBy(observations, ({ period }) => (period ? Math.round(spanOf(period) / 15) : 0));
+  const groups: (readonly Plotted[])[] = [...byLength.values()];
   const periodsIn = (group: readonly Plotted[]): number => new Set(group.map((o) => o.period?.text)).size;
   groups.sort((a, b) => periodsIn(b) - periodsIn(a) || b.length - a.length);
   return groups[0] ?? [];
@@ -73,18 +87,15 @@ function sameLength(observations: readonly Plotted[]): readonly Plotted[] {
 const spanOf = (period: Period): number => period.endDay - period.startDay + 1;
 
 /** Places are ranked only when they share a date; otherwise their figures are dated cards, not a chart. */
-function planWithPlaces(
-  resource: Resource,
-  observations: readonly Plotted[],
-): Omit<ChartPlan, 'leftOut'> | NoPlan {
+function planWithPlaces(resource: Resource, observations: readonly Plotted[]): DrawnPlan | NoPlan {
   const places = observations.filter(
     (observation) => observation.area !== 'IR' && observation.area !== 'کل کشور',
   );
   if (new Set(places.map((observation) => observation.area)).size < 2)
     return planWithoutPlaces(resource, observations);
-  const periods = [...new Set(places.map((observation) => observation.period?.text ?? ''))];
-  const atPeriod = (period: string): Plotted[] => places.filter((o) => (o.period?.text ?? '') === period);
-  const best = periods
+  const byPeriod = Map.groupBy(places, (observation) => observation.period?.text ?? '');
+  const atPeriod = (period: string): Plotted[] => byPeriod.get(period) ?? [];
+  const best = [...byPeriod.keys()]
     .sort()
     .reverse()
     .reduce((a, b) => (atPeriod(b).length > atPeriod(a).length ? b : a));
@@ -100,13 +111,11 @@ function planWithPlaces(
     observations: largest(single, mostBars),
     seriesFields: [],
     categoryField: 'area',
+    pinnedFields: dimensions,
   };
 }
 
-function planWithoutPlaces(
-  resource: Resource,
-  observations: readonly Plotted[],
-): Omit<ChartPlan, 'leftOut'> | NoPlan {
+function planWithoutPlaces(resource: Resource, observations: readonly Plotted[]): DrawnPlan | NoPlan {
   const periods = new Set(observations.map((observation) => observation.period?.text));
   const dimensions = varyingDimensions(resource, observations);
   const wish = resource.chart.kind;
@@ -124,7 +133,10 @@ function planWithoutPlaces(
 }
 
 function atLatestPeriod(observations: readonly Plotted[]): readonly Plotted[] {
-  const last = Math.max(...observations.map((observation) => observation.period?.endDay ?? -Infinity));
+  const last = observations.reduce(
+    (latest, { period }) => Math.max(latest, period?.endDay ?? -Infinity),
+    -Infinity,
+  );
   return observations.filter((observation) => (observation.period?.endDay ?? -Infinity) === last);
 }
 
@@ -132,9 +144,9 @@ function planOverTime(
   resource: Resource,
   observations: readonly Plotted[],
   dimensions: readonly string[],
-): Omit<ChartPlan, 'leftOut'> {
+): DrawnPlan {
   const wished = resource.chart.series ? [resource.chart.series] : dimensions;
-  const kept = keepLargestSeries(observations, wished);
+  const kept = keepLatestPeriods(keepLargestSeries(observations, wished));
   const isFlow = kept[0]?.measure.timing === 'flow' && kept[0].measure.unit?.kind !== 'index';
   const seriesCount = new Set(kept.map((observation) => seriesKey(observation, wished))).size;
   const kind = resource.incomparable ? 'dots' : isFlow && seriesCount <= 3 ? 'columns' : 'line';
@@ -146,7 +158,7 @@ function planTwoPeriods(
   resource: Resource,
   observations: readonly Plotted[],
   dimensions: readonly string[],
-): Omit<ChartPlan, 'leftOut'> | NoPlan {
+): DrawnPlan | NoPlan {
   const fields = resource.chart.category ? [resource.chart.category] : dimensions;
   const parts = withoutTotals(resource, observations);
   const counts = new Map<string, number>();
@@ -155,7 +167,8 @@ function planTwoPeriods(
   }
   const paired = parts.filter((part) => counts.get(seriesKey(part, fields)) === 2);
   if (paired.length >= 4) {
-    return { kind: 'before-after', axis: 'time', observations: paired, seriesFields: fields };
+    const shown = keepLargestPairs(paired, fields);
+    return { kind: 'before-after', axis: 'time', observations: shown, seriesFields: fields };
   }
   return planOnePeriod(resource, atLatestPeriod(observations), dimensions);
 }
@@ -164,7 +177,7 @@ function planOnePeriod(
   resource: Resource,
   observations: readonly Plotted[],
   dimensions: readonly string[],
-): Omit<ChartPlan, 'leftOut'> | NoPlan {
+): DrawnPlan | NoPlan {
   const parts = withoutTotals(resource, observations);
   const shown = parts.length >= 2 ? parts : observations;
   if (shown.length < 2) return { reason: 'too-few' };
@@ -203,6 +216,19 @@ function keepLargestSeries(observations: readonly Plotted[], fields: readonly st
   groups.sort((a, b) => b.length - a.length || lastValue(b) - lastValue(a));
   const kept = new Set(groups.slice(0, mostSeries).flat());
   return observations.filter((observation) => kept.has(observation));
+}
+
+function keepLatestPeriods(observations: readonly Plotted[]): readonly Plotted[] {
+  const days = [...new Set(observations.map(({ period }) => period?.endDay ?? -Infinity))];
+  const from = days.sort((a, b) => b - a)[mostPeriods - 1] ?? -Infinity;
+  return observations.filter(({ period }) => (period?.endDay ?? -Infinity) >= from);
+}
+
+/** Both moments of the categories whose later figure is largest. */
+function keepLargestPairs(paired: readonly Plotted[], fields: readonly string[]): readonly Plotted[] {
+  if (paired.length <= mostBars * 2) return paired;
+  const kept = new Set(largest(atLatestPeriod(paired), mostBars).map((one) => seriesKey(one, fields)));
+  return paired.filter((one) => kept.has(seriesKey(one, fields)));
 }
 
 function largest(observations: readonly Plotted[], most: number): Plotted[] {

@@ -177,7 +177,10 @@ function categoryBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 
     return { key: `${index}`, label, shortLabel: label };
   });
   const first = plan.observations[0];
-  const label = first?.period ? formatPeriod(first.period, frame.locale, first.measure.timing) : '';
+  const period = first?.period ? formatPeriod(first.period, frame.locale, first.measure.timing) : '';
+  const pinned =
+    first && plan.pinnedFields.length > 0 ? seriesLabel(first, plan.pinnedFields, frame.locale) : '';
+  const label = [period, pinned].filter(Boolean).join(' · ');
   return {
     ticks,
     series: [{ key: 'value', label, points: plan.observations.map((o) => pointOf(o, frame.locale)) }],

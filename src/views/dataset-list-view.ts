@@ -3,7 +3,8 @@ import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Theme } from '#model/dataset.ts';
 import { themes } from '#model/dataset.ts';
-import { findConcept, textAt } from '#model/table-access.ts';
+import type { Period } from '#model/period.ts';
+import { findConcept } from '#model/table-access.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
@@ -40,14 +41,23 @@ export interface TopicCardView {
   datasets: readonly DatasetCardView[];
 }
 
-/** Jalali years for which a dataset has at least one value, oldest first. */
-export function yearsOf(dataset: Dataset): number[] {
-  const periods = dataset.resources
-    .flatMap((resource) => observationsOf(dataset, resource))
-    .flatMap((o) => {
-      return o.period && o.value.kind === 'number' ? [o.period] : [];
-    });
-  const years = periods.flatMap(({ startDay, endDay }) => {
+const knownYears = new WeakMap<Dataset, readonly number[]>();
+
+/** Jalali years for which a dataset has at least one value, oldest first; found once. */
+export function yearsOf(dataset: Dataset): readonly number[] {
+  const years = knownYears.get(dataset) ?? findYears(dataset);
+  knownYears.set(dataset, years);
+  return years;
+}
+
+function findYears(dataset: Dataset): number[] {
+  const periods = new Set<Period>();
+  for (const { period, value } of dataset.resources.flatMap((resource) =>
+    observationsOf(dataset, resource),
+  )) {
+    if (period && value.kind === 'number') periods.add(period);
+  }
+  const years = [...periods].flatMap(({ startDay, endDay }) => {
     const [first, last] = [fromDay(startDay).year, fromDay(endDay).year];
     return Array.from({ length: last - first + 1 }, (_, index) => first + index);
   });
@@ -58,11 +68,9 @@ export function yearsOf(dataset: Dataset): number[] {
 export function placeCodesOf(dataset: Dataset, places: Catalogue['places']): string[] {
   const codes = dataset.resources.flatMap(({ table }) => {
     const column = findConcept(table, 'REF_AREA');
-    if (column === undefined) return [];
-    return Array.from({ length: table.rowCount }, (_, row) => {
-      const area = textAt(table, row, column);
-      return area === undefined ? undefined : placeOf(area, places)?.code;
-    });
+    const cells = column === undefined ? undefined : table.columns[column];
+    // A dictionary holds what the column's cells say, and nothing else.
+    return cells?.kind === 'text' ? cells.dictionary.map((area) => placeOf(area, places)?.code) : [];
   });
   return [...new Set(codes.filter((code) => code !== undefined && code !== 'IR'))].sort() as string[];
 }

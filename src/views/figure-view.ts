@@ -6,6 +6,7 @@ import { href } from '#text/address.ts';
 import { datasetPath, rowAnchor } from './links.ts';
 import type { Observation } from './observations.ts';
 import { numberKey } from './observations.ts';
+import { shownRows } from './shown-rows.ts';
 
 /**
  * One figure as it is rendered anywhere: the same words in table, card, sentence and chart.
@@ -23,9 +24,11 @@ export interface FigureView {
 
 export function figureView(observation: Observation, locale: Locale): FigureView {
   const { dataset, resource, row, value, measure, status } = observation;
+  // Rows that are only in the file have no address of their own; their table has.
+  const anchor = shownRows(resource.table).rows.has(row) ? rowAnchor(resource.name, row) : resource.name;
   const base = {
     key: numberKey(observation),
-    href: `${href(locale, datasetPath(dataset.name))}#${rowAnchor(resource.name, row)}`,
+    href: `${href(locale, datasetPath(dataset.name))}#${anchor}`,
   };
   if (value.kind === 'missing') {
     const reason = dataWords[locale].missing[value.reason];

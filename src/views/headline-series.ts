@@ -10,12 +10,20 @@ export interface Dated extends Observation {
   period: Period;
 }
 
-/** The plottable observations of one headline series, oldest first. Shape: period and number always present. */
-export function headlineSeries(dataset: Dataset, headline: Headline): Dated[] {
+const made = new WeakMap<Headline, readonly Dated[]>();
+
+/** The plottable observations of one headline series, oldest first; found once. Shape: period and number always present. */
+export function headlineSeries(dataset: Dataset, headline: Headline): readonly Dated[] {
+  const series = made.get(headline) ?? findSeries(dataset, headline);
+  made.set(headline, series);
+  return series;
+}
+
+function findSeries(dataset: Dataset, headline: Headline): Dated[] {
   const resource = resourceOf(dataset, headline);
   const { index } = fieldNamed(resource.table, headline.measure);
   return observationsOf(dataset, resource, index)
-    .filter((observation) => isPlottable(observation) && matches(observation, headline.where))
+    .filter((observation) => matches(observation, headline.where) && isPlottable(observation))
     .filter((observation): observation is Dated => observation.period !== undefined)
     .sort((a, b) => a.period.endDay - b.period.endDay || a.period.startDay - b.period.startDay);
 }

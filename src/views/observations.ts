@@ -8,87 +8,99 @@ import type { Confidence, Field, Quantity, Status } from '#model/table.ts';
 import { confidences, statuses } from '#model/table.ts';
 import type { Interval } from '#statistics/interval.ts';
 import { wilsonInterval } from '#statistics/interval.ts';
-import { allOfConcept, findConcept, textAt, valueAt } from '#model/table-access.ts';
+import { findConcept, textAt } from '#model/table-access.ts';
+import { ObservedTable } from './observed-table.ts';
 
 /** One published figure with all that qualifies it: what rule 1 of honesty asks of every rendered number. */
 export interface Observation {
-  dataset: Dataset;
-  resource: Resource;
-  row: number;
-  measure: Field;
+  readonly dataset: Dataset;
+  readonly resource: Resource;
+  readonly row: number;
+  readonly measure: Field;
   /** Index of the measure's column. */
-  column: number;
-  value: Quantity | Missing;
-  period?: Period;
+  readonly column: number;
+  readonly value: Quantity | Missing;
+  readonly period: Period | undefined;
   /** Raw text of the place column; resolve with `placeOf`. */
-  area?: string;
+  readonly area: string | undefined;
   /** Field name → category value, for every dimension column. */
-  dimensions: Readonly<Record<string, string>>;
-  status: Status;
-  confidence?: Confidence;
-  sampleSize?: number;
+  readonly dimensions: Readonly<Record<string, string>>;
+  readonly status: Status;
+  readonly confidence: Confidence | undefined;
+  readonly sampleSize: number | undefined;
 }
 
-/** Every observation of a resource's measure column, in file order. Shape: one per row, missing values included. */
-export function observationsOf(dataset: Dataset, resource: Resource, column?: number): Observation[] {
+const made = new WeakMap<Resource, Map<number, readonly Observation[]>>();
+
+/**
+ * Every observation of a resource's measure column, in file order; made once per resource.
+ * Shape: one per row, missing values included. An observation is a row number that reads its cells when asked, so a
+ * million of them are small.
+ */
+export function observationsOf(
+  dataset: Dataset,
+  resource: Resource,
+  column?: number,
+): readonly Observation[] {
   const { table } = resource;
   const measureColumn = column ?? findConcept(table, 'OBS_VALUE');
   const measure = measureColumn === undefined ? undefined : table.fields[measureColumn];
   if (measureColumn === undefined || !measure) return [];
-  return Array.from({ length: table.rowCount }, (_, row) =>
-    observationAt(dataset, resource, row, measureColumn, measure),
-  );
+  const known = made.get(resource) ?? new Map<number, readonly Observation[]>();
+  made.set(resource, known);
+  const earlier = known.get(measureColumn);
+  if (earlier) return earlier;
+  const observed = new ObservedTable(dataset, resource, measure, measureColumn);
+  const observations = Array.from({ length: table.rowCount }, (_, row) => new RowObservation(observed, row));
+  known.set(measureColumn, observations);
+  return observations;
 }
 
-function observationAt(
-  dataset: Dataset,
-  resource: Resource,
-  row: number,
-  column: number,
-  measure: Field,
-): Observation {
-  const { table } = resource;
-  const value = valueAt(table, row, column);
-  if (value.kind !== 'number' && value.kind !== 'missing') {
-    throw new Error(`${resource.file}: the value column "${measure.name}" does not hold numbers.`);
+class RowObservation implements Observation {
+  readonly row: number;
+  readonly #table: ObservedTable;
+
+  constructor(table: ObservedTable, row: number) {
+    this.#table = table;
+    this.row = row;
   }
-  const period = periodAt(resource, row);
-  const area = textAt(table, row, findConcept(table, 'REF_AREA'));
-  const confidence = confidences.find(
-    (word) => word === textAt(table, row, findConcept(table, 'CONFIDENCE')),
-  );
-  const sampleSize = Number(textAt(table, row, findConcept(table, 'SAMPLE_SIZE')));
-  return {
-    dataset,
-    resource,
-    row,
-    measure,
-    column,
-    value,
-    ...(period ? { period } : {}),
-    ...(area === undefined ? {} : { area }),
-    dimensions: dimensionsAt(resource, row),
-    status:
-      statuses.find((word) => word === textAt(table, row, findConcept(table, 'OBS_STATUS'))) ?? 'actual',
-    ...(confidence ? { confidence } : {}),
-    ...(sampleSize > 0 ? { sampleSize } : {}),
-  };
-}
 
-function periodAt(resource: Resource, row: number): Period | undefined {
-  const column = findConcept(resource.table, 'TIME_PERIOD');
-  if (column === undefined) return undefined;
-  const value = valueAt(resource.table, row, column);
-  return value.kind === 'period' ? value.period : undefined;
-}
-
-function dimensionsAt(resource: Resource, row: number): Record<string, string> {
-  const { table } = resource;
-  const entries = allOfConcept(table, 'DIMENSION').map((index): [string, string] => [
-    table.fields[index]?.name ?? '',
-    textAt(table, row, index) ?? '',
-  ]);
-  return Object.fromEntries(entries);
+  get dataset(): Dataset {
+    return this.#table.dataset;
+  }
+  get resource(): Resource {
+    return this.#table.resource;
+  }
+  get measure(): Field {
+    return this.#table.measure;
+  }
+  get column(): number {
+    return this.#table.column;
+  }
+  get value(): Quantity | Missing {
+    return this.#table.valueAt(this.row);
+  }
+  get period(): Period | undefined {
+    return this.#table.periodAt(this.row);
+  }
+  get area(): string | undefined {
+    return this.#table.areaAt(this.row);
+  }
+  get dimensions(): Readonly<Record<string, string>> {
+    return this.#table.dimensionsAt(this.row);
+  }
+  get status(): Status {
+    const text = this.#table.statusAt(this.row);
+    return statuses.find((word) => word === text) ?? 'actual';
+  }
+  get confidence(): Confidence | undefined {
+    const text = this.#table.confidenceAt(this.row);
+    return confidences.find((word) => word === text);
+  }
+  get sampleSize(): number | undefined {
+    const size = Number(this.#table.sampleSizeAt(this.row));
+    return size > 0 ? size : undefined;
+  }
 }
 
 /** May the figure stand in a chart or a sentence? Low-confidence, undated and missing ones may not. */
@@ -107,6 +119,31 @@ export function matches(observation: Observation, where: Readonly<Record<string,
     const index = table.fields.findIndex((candidate) => candidate.name === field);
     return index >= 0 && textAt(table, observation.row, index) === value;
   });
+}
+
+const byArea = new WeakMap<Resource, ReadonlyMap<string, readonly Observation[]>>();
+
+/** A resource's figures by the raw text of their place, the latest first; sorted once per resource. Missing values are left out. */
+export function figuresByArea(
+  dataset: Dataset,
+  resource: Resource,
+): ReadonlyMap<string, readonly Observation[]> {
+  const known = byArea.get(resource);
+  if (known) return known;
+  const groups = new Map<string, Observation[]>();
+  if (findConcept(resource.table, 'REF_AREA') !== undefined) {
+    for (const observation of observationsOf(dataset, resource)) {
+      const { area } = observation;
+      if (area === undefined || observation.value.kind !== 'number') continue;
+      const group = groups.get(area);
+      if (group) group.push(observation);
+      else groups.set(area, [observation]);
+    }
+  }
+  const endDay = ({ period }: Observation): number => period?.endDay ?? -Infinity;
+  for (const group of groups.values()) group.sort((a, b) => endDay(b) - endDay(a));
+  byArea.set(resource, groups);
+  return groups;
 }
 
 /** The place entry for a cell that holds a code or a Persian name. */

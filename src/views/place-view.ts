@@ -4,13 +4,16 @@ import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import { findConcept, textAt } from '#model/table-access.ts';
+import { largeTableWords } from '#messages/large-table-words.ts';
 import { href } from '#text/address.ts';
+import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
 import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
 import { datasetPath } from './links.ts';
 import type { Observation } from './observations.ts';
-import { categoryLabel, observationsOf, placeOf } from './observations.ts';
+import { categoryLabel, figuresByArea, placeOf } from './observations.ts';
+import { optional } from './optional.ts';
 
 /** One published figure about a province, with its own date. */
 export interface PlaceFigureView {
@@ -24,6 +27,9 @@ export interface PlaceDatasetView {
   href: string;
   title: LocalText;
   figures: readonly PlaceFigureView[];
+  figureCount: number;
+  /** How many of the figures are shown, where not all are. */
+  more?: string;
 }
 
 export interface PlaceView {
@@ -32,6 +38,9 @@ export interface PlaceView {
   datasets: readonly PlaceDatasetView[];
   figureCount: number;
 }
+
+/** More figures of one dataset than this are not read on a page about a place. */
+const mostFigures = 60;
 
 export const placePath = (slug: string): string => `/places/${slug}/`;
 
@@ -45,19 +54,37 @@ export function placeViews(catalogue: Catalogue, locale: Locale): PlaceView[] {
 
 export function placeView(catalogue: Catalogue, place: PlaceEntry, locale: Locale): PlaceView {
   const datasets = catalogue.datasets.flatMap((dataset): PlaceDatasetView[] => {
-    const figures = dataset.resources
-      .flatMap((resource) => observationsOf(dataset, resource))
-      .filter((o) => o.value.kind === 'number' && o.area !== undefined)
-      .filter((o) => placeOf(o.area ?? '', catalogue.places)?.code === place.code)
-      .sort((a, b) => (b.period?.endDay ?? -Infinity) - (a.period?.endDay ?? -Infinity))
-      .map((observation) => placeFigureView(observation, locale));
-    if (figures.length === 0) return [];
+    const own = figuresAbout(dataset, place, catalogue.places);
+    if (own.length === 0) return [];
+    const figures = own.slice(0, mostFigures).map((observation) => placeFigureView(observation, locale));
+    const more = own.length > mostFigures ? largeTableWords[locale].moreFigures : undefined;
     return [
-      { href: href(locale, datasetPath(dataset.name)), title: localText(dataset.title, locale), figures },
+      {
+        href: href(locale, datasetPath(dataset.name)),
+        title: localText(dataset.title, locale),
+        figures,
+        figureCount: own.length,
+        ...optional('more', more?.(formatNumber(mostFigures, locale), formatNumber(own.length, locale))),
+      },
     ];
   });
-  const figureCount = datasets.reduce((sum, dataset) => sum + dataset.figures.length, 0);
+  const figureCount = datasets.reduce((sum, dataset) => sum + dataset.figureCount, 0);
   return { place, path: placePath(place.slug), datasets, figureCount };
+}
+
+/** A dataset's figures about a place, the latest first. */
+function figuresAbout(
+  dataset: Dataset,
+  place: PlaceEntry,
+  places: readonly PlaceEntry[],
+): readonly Observation[] {
+  const groups = dataset.resources.flatMap((resource) => {
+    const areas = [...figuresByArea(dataset, resource)];
+    return areas.flatMap(([area, own]) => (placeOf(area, places)?.code === place.code ? [own] : []));
+  });
+  const [first = []] = groups;
+  if (groups.length <= 1) return first;
+  return groups.flat().sort((a, b) => (b.period?.endDay ?? -Infinity) - (a.period?.endDay ?? -Infinity));
 }
 
 function placeFigureView(observation: Observation, locale: Locale): PlaceFigureView {

@@ -57,8 +57,10 @@ function extremesOf(resource: Resource, frame: Frame): string | undefined {
     figure: figureView(observation, locale).text,
   });
   const { period, measure } = most;
+  const title = localText(resource.title, locale).text;
+  const pinned = plan.pinnedFields.length > 0 ? seriesLabel(most, plan.pinnedFields, locale) : '';
   return extremesSentence({
-    title: localText(resource.title, locale).text,
+    title: pinned ? `${title} (${pinned})` : title,
     ...(period ? { when: inPeriod(period, locale, measure.timing) } : {}),
     most: say(most),
     least: say(least),
@@ -74,18 +76,19 @@ function labelOf(observation: Plotted, fields: readonly string[], { places, loca
 }
 
 function extentOf({ dataset, locale }: Frame): string {
-  const observations = dataset.resources
-    .flatMap((resource) => observationsOf(dataset, resource))
-    .filter((observation) => observation.value.kind === 'number');
-  const dated = observations
-    .filter(
-      (observation): observation is Observation & Required<Pick<Observation, 'period'>> =>
-        !!observation.period,
-    )
-    .sort(byEnd);
-  const say = (observation: (typeof dated)[number] | undefined): string | undefined =>
-    observation && formatPeriod(observation.period, locale, observation.measure.timing);
-  const [from, to] = [say(dated[0]), say(dated.at(-1))];
-  const count = formatNumber(observations.length, locale);
+  let figures = 0;
+  let first: Observation | undefined;
+  let last: Observation | undefined;
+  for (const observation of dataset.resources.flatMap((resource) => observationsOf(dataset, resource))) {
+    if (observation.value.kind !== 'number') continue;
+    figures += 1;
+    if (!observation.period) continue;
+    if (!first || byEnd(observation, first) < 0) first = observation;
+    if (!last || byEnd(observation, last) >= 0) last = observation;
+  }
+  const say = (observation: Observation | undefined): string | undefined =>
+    observation?.period && formatPeriod(observation.period, locale, observation.measure.timing);
+  const [from, to] = [say(first), say(last)];
+  const count = formatNumber(figures, locale);
   return extentSentence({ count, ...(from && to ? { from, to } : {}), locale });
 }

@@ -45,6 +45,8 @@ export interface NumberedSource extends Source {
  */
 export interface TableView {
   caption: string;
+  /** Where the table is too long to be read here: what is shown of it, and where all of it is. */
+  excerpt?: { caption: string; text: string; href: string; fileLabel: string };
   /** The unit of all numbers, where the columns do not name their own. */
   unit?: string;
   columns: readonly ColumnView[];

@@ -1,8 +1,12 @@
 import { localText } from '#model/bilingual.ts';
 import { findConcept } from '#model/table-access.ts';
 import { dataWords } from '#messages/data-words.ts';
-import { rowAnchor } from './links.ts';
+import { largeTableWords } from '#messages/large-table-words.ts';
+import { formatNumber } from '#text/numbers.ts';
+import { filePath, rowAnchor } from './links.ts';
 import { matrixView } from './matrix-view.ts';
+import { optional } from './optional.ts';
+import { shownRows } from './shown-rows.ts';
 import { cellView, columnView, foreignLang } from './table-cell.ts';
 import type { CellView, ColumnView, RowView, TableFrame, TableView } from './table-parts.ts';
 import { noteOfRow, SourceList, sourceOfRow } from './table-parts.ts';
@@ -18,12 +22,13 @@ const folded = new Set([
   'OBS_STATUS',
 ]);
 
-/** Builds the full table of a resource for a reader: a matrix where one category varies over time, else a row per record. */
+/** Builds the table of a resource for a reader: a matrix where one category varies over time, else a row per record. */
 export function tableView(frame: TableFrame): TableView {
-  return matrixView(frame) ?? longView(frame);
+  const isWhole = shownRows(frame.resource.table).kind === 'all';
+  return (isWhole ? matrixView(frame) : undefined) ?? longView(frame);
 }
 
-/** One row per record, in file order. */
+/** One row per record, in file order; of a long table an excerpt that says so. */
 export function longView(frame: TableFrame): TableView {
   const { resource, locale } = frame;
   const words = dataWords[locale];
@@ -38,7 +43,7 @@ export function longView(frame: TableFrame): TableView {
     ...(hasSources ? [{ name: 'source', title: words.source, isNumber: false }] : []),
     ...(hasNotes ? [{ name: 'note', title: words.note, isNumber: false }] : []),
   ];
-  const rows = Array.from({ length: table.rowCount }, (_, row): RowView => ({
+  const rows = Array.from(shownRows(table).rows, (row): RowView => ({
     anchor: rowAnchor(resource.name, row),
     cells: [
       ...shown.map(({ field, index }) => cellView(frame, field, row, index)),
@@ -46,7 +51,27 @@ export function longView(frame: TableFrame): TableView {
       ...(hasNotes ? [noteCell(frame, row)] : []),
     ],
   }));
-  return { caption: localText(resource.title, locale).text, columns, rows, sources: sources.all, notes: [] };
+  return {
+    caption: localText(resource.title, locale).text,
+    ...optional('excerpt', excerptView(frame)),
+    columns,
+    rows,
+    sources: sources.all,
+    notes: [],
+  };
+}
+
+function excerptView({ dataset, resource, locale }: TableFrame): TableView['excerpt'] {
+  const { kind, rows } = shownRows(resource.table);
+  if (kind === 'all') return undefined;
+  const words = largeTableWords[locale];
+  const say = kind === 'latest' ? words.latestRows : words.firstRows;
+  return {
+    caption: words.caption(localText(resource.title, locale).text),
+    text: say(formatNumber(rows.size, locale), formatNumber(resource.table.rowCount, locale)),
+    href: filePath(dataset.name, `${resource.name}.csv`),
+    fileLabel: words.fullFile,
+  };
 }
 
 function sourceCell({ resource }: TableFrame, row: number, list: SourceList): CellView {
