@@ -55,7 +55,7 @@ export function changeViews(input: ChangeInput): DatasetChangeView[] {
   const fresh = new Set(input.datasets.map(({ name }) => name));
   const present = input.datasets.flatMap((dataset): DatasetChangeView[] => {
     const before = old.get(dataset.name);
-    if (!before) return [newDataset(dataset)];
+    if (!before) return [newDataset(dataset, input.places)];
     const view = changedDataset(dataset, before, input);
     return view.facts.length + view.resources.length > 0 ? [view] : [];
   });
@@ -67,7 +67,7 @@ export function changeViews(input: ChangeInput): DatasetChangeView[] {
 
 const titleOf = (source: Dataset | Resource): string => localText(source.title, 'fa').text;
 
-function newDataset(dataset: Dataset): DatasetChangeView {
+function newDataset(dataset: Dataset, places: readonly PlaceEntry[]): DatasetChangeView {
   const rows = dataset.resources.reduce((sum, { table }) => sum + table.rowCount, 0);
   return {
     name: dataset.name,
@@ -75,7 +75,10 @@ function newDataset(dataset: Dataset): DatasetChangeView {
     kind: 'new',
     note: words.newDataset(digits(dataset.resources.length), digits(rows)),
     facts: [],
-    resources: [],
+    resources: dataset.resources.flatMap((resource): ResourceChangeView[] => {
+      const charts = chartPair(undefined, undefined, dataset, resource, places);
+      return charts ? [{ title: titleOf(resource), facts: [], charts }] : [];
+    }),
   };
 }
 
