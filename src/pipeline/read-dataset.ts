@@ -26,7 +26,7 @@ export async function readTables(
     const rows = checkRows(resource, text, context);
     if (!rows) continue;
     const sha256 = createHash('sha256').update(bytes).digest('hex');
-    tables.push({ rows, meant: inferConcepts(rows, places), sha256, bytes: bytes.length });
+    tables.push({ rows, meant: inferConcepts(rows, places, context.isPersian), sha256, bytes: bytes.length });
   }
   return tables;
 }
