@@ -1,28 +1,29 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { renderTerminalReport } from '#messages/reporters/terminal-report.ts';
-import type { CheckResult } from '#model/catalogue.ts';
+import type { Catalogue, CheckResult } from '#model/catalogue.ts';
 import { checkFolder } from '#pipeline/check-folder.ts';
 import type { Options } from './arguments.ts';
 import { startProgress, steps, type Progress } from './progress.ts';
 
-/** Checks the data folder and prints every issue. `siteUrl` is the base address to build with. */
+/** Checks the data folder and prints every issue. `siteUrl` is the base address to build with; without errors there is a catalogue. */
 export async function checkAndReport(
   options: Options,
   progress: Progress,
-): Promise<{ isClean: boolean; siteUrl?: string }> {
+): Promise<{ catalogue: Catalogue | undefined; siteUrl?: string }> {
   const { catalogue, issues } = await checkWith(progress, options.data);
   if (issues.length > 0) {
     progress.clear();
     process.stderr.write(renderTerminalReport(issues, { prefix: folderPrefix(options.data) }));
   }
   const siteUrl = options.siteUrl ?? catalogue?.site.baseUrl;
-  return { isClean: catalogue !== undefined, ...(siteUrl ? { siteUrl } : {}) };
+  return { catalogue, ...(siteUrl ? { siteUrl } : {}) };
 }
 
 /** Checks the data folder, telling a progress bar how far it is. */
 export function checkWith(progress: Progress, data: string): Promise<CheckResult> {
   return checkFolder(resolve(data), {
     onDataset: (_name, done, total) => progress.step(steps.check, done, total),
+    today: new Date().toISOString().slice(0, 10),
   });
 }
 

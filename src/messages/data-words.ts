@@ -56,6 +56,8 @@ export interface DataWords {
   definitions: string;
   method: string;
   limitations: string;
+  /** Heading of what looks wrong in the figures and why it is so. */
+  oddities: string;
   about: string;
   downloads: string;
   downloadsLead: string;
@@ -191,6 +193,7 @@ const fa: DataWords = {
   definitions: 'تعریف‌ها',
   method: 'روش گردآوری',
   limitations: 'این داده چه چیزی را نمی‌گوید',
+  oddities: 'آنچه در رقم‌ها ناهمخوان می‌نماید و بررسی شده است',
   about: 'دربارهٔ این داده',
   downloads: 'دریافت فایل',
   downloadsLead:
@@ -329,6 +332,7 @@ const en: DataWords = {
   definitions: 'Definitions',
   method: 'How it was gathered',
   limitations: 'What this data cannot tell you',
+  oddities: 'What looks inconsistent in the figures and has been checked',
   about: 'About this data',
   downloads: 'Download',
   downloadsLead:

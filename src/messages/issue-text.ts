@@ -4,25 +4,37 @@ import { issueCodes as codes, type IssueCode } from '#model/issue-codes.ts';
 import { localDigits } from '#text/digits.ts';
 import { hasPersian, isolate, showInvisible } from '#text/letters.ts';
 import { cellRuleWordings } from './issues/cell-rules.ts';
+import { cellNumberWordings } from './issues/cell-numbers.ts';
+import { cellTextWordings } from './issues/cell-texts.ts';
 import { cellWordings } from './issues/cells.ts';
 import { contentWordings } from './issues/contents.ts';
+import { csvRowWordings } from './issues/csv-rows.ts';
 import { csvWordings } from './issues/csv.ts';
 import { descriptorWordings } from './issues/descriptors.ts';
 import { documentWordings } from './issues/documents.ts';
+import { fileNameWordings } from './issues/file-names.ts';
 import { fileWordings } from './issues/files.ts';
+import { periodFormWordings } from './issues/period-forms.ts';
 import { referenceWordings } from './issues/references.ts';
+import { suspicionWordings } from './issues/suspicions.ts';
 import { terms } from './issues/terms.ts';
 import type { Wording } from './issues/wording.ts';
 
 /** Every code has its words: the type checker refuses a code without. */
 const wordings: Readonly<Record<IssueCode, Wording>> = {
   ...fileWordings,
+  ...fileNameWordings,
   ...documentWordings,
   ...descriptorWordings,
   ...csvWordings,
+  ...csvRowWordings,
   ...cellWordings,
+  ...cellNumberWordings,
+  ...cellTextWordings,
   ...cellRuleWordings,
   ...referenceWordings,
+  ...periodFormWordings,
+  ...suspicionWordings,
   ...contentWordings,
 };
 

@@ -78,6 +78,14 @@ export interface SeriesBreak {
   reason: Bilingual;
 }
 
+/** A warning somebody looked into and answered; the answer is published. */
+export interface Acknowledgement {
+  /** e.g. "table/sum-mismatch" */
+  code: string;
+  resource?: string;
+  reason: Bilingual;
+}
+
 export interface Dataset {
   name: string;
   title: Bilingual;
@@ -94,6 +102,8 @@ export interface Dataset {
   limitations: readonly Bilingual[];
   related: readonly string[];
   breaks: readonly SeriesBreak[];
+  /** Oddities of the figures that staff have checked and explain. */
+  acknowledged: readonly Acknowledgement[];
   headlines: readonly Headline[];
   isSample: boolean;
   resources: readonly Resource[];

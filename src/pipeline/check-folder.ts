@@ -3,11 +3,14 @@ import type { CheckResult } from '#model/catalogue.ts';
 import type { Issue } from '#model/issue.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import { siteSchema, type Site } from '#model/site.ts';
+import { applyAcknowledgements, keepAcknowledged } from './acknowledge.ts';
 import { buildDataset, type CheckedResource } from './build-dataset.ts';
 import { checkKeys } from './check-keys.ts';
+import { datasetSlug } from './check-names.ts';
 import { checkMeaning } from './check-meaning.ts';
 import { checkShape } from './check-shape.ts';
 import { checkSums } from './check-sums.ts';
+import { checkSuspicions } from './check-suspicions.ts';
 import { checkWishes } from './check-wishes.ts';
 import { IssueLog } from './issue-log.ts';
 import type { PackagePlan } from './package-plan.ts';
@@ -22,6 +25,8 @@ import { readGlossary, readPlaces } from './read-reference.ts';
 export interface CheckOptions {
   /** Called before each dataset is read. */
   onDataset?: (name: string, done: number, total: number) => void;
+  /** Today as ISO Gregorian. The pipeline has no clock; without it a package's `created` stands for today. */
+  today?: string;
 }
 
 interface ReadDataset {
@@ -42,9 +47,11 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const glossary = await readGlossary(folder, log);
   const names = await listDatasets(folder, log);
   const read = await readDatasets(folder, names, places, options, log);
-  checkDatasets(read, names, places, site?.tolerances.sumMismatchRatio ?? 0, log);
+  const tolerance = site?.tolerances.sumMismatchRatio ?? 0;
+  const datasetNames = names.map(datasetSlug);
+  checkDatasets(read, { datasetNames, places, tolerance, today: options.today }, log);
   const datasets = read.map(({ plan, tables }) => buildDataset(plan, tables, places));
-  const content = await readContent(folder, { site, glossary, datasetNames: names, places }, log);
+  const content = await readContent(folder, { site, glossary, datasetNames, places }, log);
   const issues = log.list();
   const counts = countsOf(read, content.length);
   const errors = issues.filter(({ severity }) => severity === 'error');
@@ -69,7 +76,20 @@ async function listDatasets(root: string, log: IssueLog): Promise<string[]> {
     const file = `datasets/${name}`;
     if (!isFolder) log.add({ code: 'file/unexpected', file, found: name });
   }
-  return entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
+  const names = entries.filter(({ isFolder }) => isFolder).map(({ name }) => name);
+  return names.filter((name, index) => isFree(name, names.slice(0, index), log));
+}
+
+/** Two folders whose names make one address, "GDP" and "gdp", cannot both be shown. */
+function isFree(name: string, earlier: readonly string[], log: IssueLog): boolean {
+  if (!earlier.some((other) => datasetSlug(other) === datasetSlug(name))) return true;
+  log.add({
+    code: 'descriptor/duplicate-name',
+    file: `datasets/${name}`,
+    found: datasetSlug(name),
+    params: { kind: 'dataset' },
+  });
+  return false;
 }
 
 /** A table nobody declared is not published; most often somebody forgot it in the descriptor. */
@@ -95,17 +115,24 @@ async function readDatasets(
     onDataset?.(name, index, names.length);
     const plan = await readPackage(root, `datasets/${name}`, log);
     if (!plan) continue;
+    keepAcknowledged(plan, log);
     read.push({ plan, tables: await readTables(root, plan, places, log) });
     await reportUnused(root, plan, log);
   }
   return read;
 }
 
+interface Knowledge {
+  datasetNames: readonly string[];
+  places: readonly PlaceEntry[];
+  /** How far a total may be from its parts, as a ratio. */
+  tolerance: number;
+  today: string | undefined;
+}
+
 function checkDatasets(
   read: readonly ReadDataset[],
-  datasetNames: readonly string[],
-  places: readonly PlaceEntry[],
-  toleranceRatio: number,
+  { datasetNames, places, tolerance, today }: Knowledge,
   log: IssueLog,
 ): void {
   for (const { plan, tables } of read) {
@@ -115,9 +142,11 @@ function checkDatasets(
     );
     for (const table of tables) {
       checkMeaning(table, log);
-      checkSums(table, toleranceRatio, log);
+      checkSums(table, tolerance, log);
+      checkSuspicions(table, { today: today ?? plan.descriptor.created }, log);
     }
     checkWishes({ plan, tables, places, datasetNames, log });
+    applyAcknowledgements(plan, tables, places, log);
   }
 }
 

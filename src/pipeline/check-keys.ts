@@ -66,7 +66,8 @@ function checkUnique(rows: CheckedRows, fields: FieldsAt, isPrimary: boolean, lo
     const place = { ...cellPlace(rows, row, first), found };
     const withFirst = { ...params, first: rows.lines[firstRow] ?? 0 };
     log.add({
-      code: 'reference/duplicate-key',
+      // The same row twice is a paste too many; another figure for the same thing is a contradiction.
+      code: isSameRow(rows.columns, row, firstRow) ? 'reference/duplicate-key' : 'reference/conflicting-key',
       ...place,
       params: withFirst,
       cause: `${names.join()} ${found}`,
@@ -74,6 +75,14 @@ function checkUnique(rows: CheckedRows, fields: FieldsAt, isPrimary: boolean, lo
   });
   if (isPrimary) reportMissingKeys(rows, columns, names, log);
   reportFoldedRepeats(rows, columns, exact, { first, params }, log);
+}
+
+function isSameRow(columns: readonly Column[], a: number, b: number): boolean {
+  return columns.every((column) =>
+    column.kind === 'number'
+      ? Object.is(column.numbers[a], column.numbers[b]) && column.exact.get(a) === column.exact.get(b)
+      : column.codes[a] === column.codes[b],
+  );
 }
 
 /** A primary key is required by the standard, whatever its fields say. */

@@ -5,6 +5,7 @@ import { fieldName } from './check-constraints.ts';
 import type { ColumnBuilder } from './column-builders.ts';
 import { compileColumn, type ColumnContext } from './compile-column.ts';
 import { matchHeader, type HeaderMatch } from './match-header.ts';
+import { oddRow, splitNumber } from './odd-rows.ts';
 import type { FieldPlan, ResourcePlan } from './package-plan.ts';
 import { readCsv } from './read-csv.ts';
 
@@ -38,8 +39,27 @@ export function checkRows(
     return undefined;
   }
   const reader = new TableReader(plan, context);
+  reader.openEnd = openEndOf(bytes);
   const isRead = readCsv(bytes, plan.dialect, plan.file, (cells, line) => reader.take(cells, line), log);
   return reader.finish(isRead);
+}
+
+/** What was found in one cell of a row. */
+interface CellFindings {
+  found: readonly CellFinding[];
+  field: FieldPlan | undefined;
+  cell: string;
+  at: number;
+}
+
+const isError = ({ code }: CellFinding): boolean => issueSeverities[code] === 'error';
+
+const longestEnd = 4096;
+
+function openEndOf(bytes: Buffer): string | undefined {
+  if (bytes.at(-1) === 0x0a) return undefined;
+  const start = bytes.lastIndexOf(0x0a) + 1;
+  return bytes.length - start > longestEnd ? undefined : bytes.toString('utf8', start);
 }
 
 class TableReader {
@@ -50,6 +70,9 @@ class TableReader {
   readonly #lastHeaderRow: number;
   readonly #commentRows: ReadonlySet<number>;
   readonly #header: string[][] = [];
+  #names: readonly string[] = [];
+  /** The last line of a file that ends without a line break: perhaps it was cut off there. */
+  openEnd: string | undefined;
   #headerLine = 1;
   #match: HeaderMatch | 'failed' | undefined;
   #rowNumber = 0;
@@ -99,6 +122,7 @@ class TableReader {
         .join(join),
     );
     const { log } = this.#context;
+    this.#names = names.map((name) => name.trim());
     this.#match = matchHeader(names, { plan: this.#plan, line: this.#headerLine, log }) ?? 'failed';
   }
 
@@ -112,12 +136,33 @@ class TableReader {
       this.#takeRagged(cells, line, width);
       return;
     }
+    let findings: CellFindings[] | undefined;
     for (let i = 0; i < this.#builders.length; i += 1) {
       const at = cellOf[i] ?? -1;
       const cell = at < 0 ? '' : (cells[at] ?? '');
-      const findings = this.#builders[i]?.add(cell);
-      if (findings && at >= 0) this.#report(findings, this.#plan.fields[i], cell, line, at + 1);
+      const found = this.#builders[i]?.add(cell);
+      if (found && at >= 0) (findings ??= []).push({ found, field: this.#plan.fields[i], cell, at });
     }
+    if (findings) this.#reportCells(findings, cells, line);
+  }
+
+  #reportCells(cellFindings: readonly CellFindings[], cells: readonly string[], line: number): void {
+    const isBroken = cellFindings.some(({ found }) => found.some(isError));
+    if (isBroken && this.#reportOddRow(cells, line)) return;
+    for (const { found, field, cell, at } of cellFindings) this.#report(found, field, cell, line, at + 1);
+  }
+
+  /** A total, a footnote or a second header is one thing to say, whatever its cells look like. */
+  #reportOddRow(cells: readonly string[], line: number): boolean {
+    const header = this.#names;
+    const { fields } = this.#plan;
+    const cellOf = this.#match && this.#match !== 'failed' ? this.#match.cellOf : [];
+    const odd = oddRow(cells, { header, fields, cellOf, isFirst: this.#rowCount === 1 });
+    if (!odd) return false;
+    this.#brokenRows.add(this.#rowCount - 1);
+    const { code, column, found } = odd;
+    this.#context.log.add({ code, file: this.#plan.file, line, column, record: this.#rowCount, found });
+    return true;
   }
 
   #pushLine(line: number): void {
@@ -133,14 +178,22 @@ class TableReader {
   #takeRagged(cells: readonly string[], line: number, width: number): void {
     for (const builder of this.#builders) builder.skip();
     this.#brokenRows.add(this.#rowCount - 1);
+    if (this.#reportOddRow(cells, line)) return;
+    const place = { file: this.#plan.file, line, record: this.#rowCount };
+    const params = { expected: width, cells: cells.length };
+    const split = splitNumber(cells, width);
+    if (split) {
+      this.#context.log.add({ code: 'csv/split-number', ...place, ...split, params });
+      return;
+    }
+    const isCut =
+      this.openEnd !== undefined && cells.length < width && this.openEnd.endsWith(cells.at(-1) ?? '');
     this.#context.log.add({
-      code: 'csv/ragged-row',
-      file: this.#plan.file,
-      line,
+      code: isCut && this.openEnd?.startsWith(cells[0] ?? '') ? 'csv/cut-short' : 'csv/ragged-row',
+      ...place,
       column: Math.min(cells.length, width) + 1,
-      record: this.#rowCount,
       found: String(cells.length),
-      params: { expected: width, cells: cells.length },
+      params,
       cause: cells.length > width ? 'more' : 'fewer',
     });
   }
@@ -162,7 +215,7 @@ class TableReader {
       found,
     };
     for (const finding of findings) {
-      if (issueSeverities[finding.code] === 'error') this.#brokenRows.add(this.#rowCount - 1);
+      if (isError(finding)) this.#brokenRows.add(this.#rowCount - 1);
       this.#context.log.add({ ...place, ...finding });
     }
   }

@@ -31,16 +31,22 @@ function spelling(
   return 'problem' in period ? text : period.text;
 }
 
-/** How many rows have all the values of a canonical `where`. */
-export function countRows(where: Where, meant: readonly MeantColumn[], rowCount: number): number {
+/** Whether a row has all the values of a canonical `where`. */
+export function matchesRow(where: Where, meant: readonly MeantColumn[]): (row: number) => boolean {
   const tests = Object.entries(where).map(([name, text]) =>
     rowTest(
       text,
       meant.find(({ plan }) => plan.name === name),
     ),
   );
+  return (row) => tests.every((test) => test(row));
+}
+
+/** How many rows have all the values of a canonical `where`. */
+export function countRows(where: Where, meant: readonly MeantColumn[], rowCount: number): number {
+  const isMatch = matchesRow(where, meant);
   let count = 0;
-  for (let row = 0; row < rowCount; row += 1) if (tests.every((test) => test(row))) count += 1;
+  for (let row = 0; row < rowCount; row += 1) if (isMatch(row)) count += 1;
   return count;
 }
 

@@ -1,5 +1,6 @@
 import { closest } from '#text/closest.ts';
 import { foldKey } from '#text/letters.ts';
+import { reportHeaderForm, reportUnnamed } from './header-forms.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { FieldPlan, ResourcePlan } from './package-plan.ts';
 
@@ -28,7 +29,7 @@ export function matchHeader(cells: readonly string[], context: Context): HeaderM
     cells.map((cell) => cell.trim()),
     context,
   );
-  if (reportWrongForm(names, context)) return undefined;
+  if (reportWrongForm(names, context) || reportHeaderForm(names, context)) return undefined;
   const hasDuplicate = reportDuplicates(names, context);
   const cellOf = plan.fields.map((field) => names.indexOf(field.name));
   const strangers = names.map((_, index) => index).filter((index) => !cellOf.includes(index));
@@ -41,15 +42,18 @@ export function matchHeader(cells: readonly string[], context: Context): HeaderM
 
 /**
  * The standard's `exact` maps columns by order, so a header that says the same in other capitals or with other
- * spaces is read, and noted.
+ * spaces is read, and noted; in somebody else's package, any other name in a column's place is.
  */
 function withoutSmallDifferences(names: readonly string[], context: Context): string[] {
   const { fields, fieldsMatch } = context.plan;
   if (fieldsMatch !== 'exact' || names.length !== fields.length) return [...names];
+  const isForeign = fields.every(({ isOwn }) => !isOwn);
+  const isDeclared = (name: string) => fields.some((field) => field.name === name);
   const plain = (name: string) => foldKey(name).replaceAll(/[\s_.-]/gu, '');
   return names.map((name, index) => {
     const declared = fields[index]?.name ?? name;
-    if (declared === name || plain(declared) !== plain(name) || names.includes(declared)) return name;
+    if (declared === name || names.includes(declared)) return name;
+    if (plain(declared) !== plain(name) && (!isForeign || isDeclared(name))) return name;
     const found = { found: name, params: { closest: declared } };
     context.log.add({ code: 'csv/header-differs', ...at(context, index + 1), ...found });
     return declared;
@@ -143,7 +147,9 @@ function reportUnmatched(
     }
   }
   if (!mayHaveMore) {
-    for (const index of strangers.filter((stranger) => names.indexOf(names[stranger] ?? '') === stranger)) {
+    const named = [...strangers];
+    reportUnnamed(names, named, context);
+    for (const index of named.filter((stranger) => names.indexOf(names[stranger] ?? '') === stranger)) {
       log.add({ code: 'csv/undeclared-column', ...at(context, index + 1), found: names[index] ?? '' });
     }
   }

@@ -1,6 +1,7 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
-import { join, relative, sep } from 'node:path';
-import type { IssueLog } from './issue-log.ts';
+import { basename, dirname, join, relative, sep } from 'node:path';
+import { closest } from '#text/closest.ts';
+import type { Finding, IssueLog } from './issue-log.ts';
 
 /** Largest files read. A CSV beyond this belongs in a partitioned store (DESIGN §8). */
 export const sizeLimits = {
@@ -44,10 +45,31 @@ export async function readInside(request: FileRequest, log: IssueLog): Promise<B
   } catch (error) {
     const kind = systemCode(error);
     const isAbsent = kind === 'ENOENT' || kind === 'ENOTDIR';
-    if (isAbsent) log.add({ code: 'file/missing', ...blame, ...found });
+    if (isAbsent) await reportAbsent(path, { ...blame, ...found }, log);
     else log.add({ code: 'file/unreadable', ...blame, found: file, params: { path: file, kind } });
   }
   return undefined;
+}
+
+/** A file that is not there may be a link to nowhere, or be written in other capitals, which Windows overlooks. */
+async function reportAbsent(path: string, finding: Omit<Finding, 'code'>, log: IssueLog): Promise<void> {
+  const [folder, name] = [dirname(path), basename(path)];
+  const names: string[] = await readdir(folder).catch(() => []);
+  if (names.includes(name)) {
+    log.add({ code: 'file/broken-link', ...finding });
+    return;
+  }
+  const same = names.find((other) => other.toLowerCase() === name.toLowerCase());
+  if (same !== undefined) {
+    log.add({ code: 'file/name-case', ...finding, params: { ...finding.params, closest: same } });
+    return;
+  }
+  const near = closest(name, names);
+  log.add({
+    code: 'file/missing',
+    ...finding,
+    params: { ...finding.params, ...(near ? { closest: near } : {}) },
+  });
 }
 
 /** Whether the path, links followed, still lies in the folder. */

@@ -35,11 +35,7 @@ export function numberReader(plan: FieldPlan): CellReader<ReadNumber> {
 /** Standard spellings ("+5", "007", "1e6") need no word; what only this site accepts does. */
 const standardChanges: readonly NumberChange[] = ['plus-sign', 'leading-zeros', 'exponent'];
 
-function notes(
-  changes: readonly NumberChange[],
-  cell: string,
-  exact: string,
-): { findings?: CellFinding[] } {
+function notes(changes: readonly NumberChange[], cell: string, exact: string): { findings?: CellFinding[] } {
   const doubt = numberDoubt(cell, exact, changes);
   if (doubt) return { findings: [{ code: doubt }] };
   const own = changes.filter((change) => !standardChanges.includes(change));

@@ -2,7 +2,8 @@ import type { IssueCode } from '#model/issue-codes.ts';
 import type { Calendar, Period } from '#model/period.ts';
 import { toAsciiDigits } from '#text/digits.ts';
 import { parsePeriod, type PeriodProblem, type PeriodProblemCode } from '#text/periods.ts';
-import { placeholder } from './read-number-cell.ts';
+import { placeholder } from './number-defects.ts';
+import { periodDefect } from './period-defects.ts';
 import { failed, type CellReader, type Reading } from './cell-reading.ts';
 import type { FieldPlan } from './package-plan.ts';
 
@@ -53,5 +54,9 @@ function problem(found: PeriodProblem, text: string, calendar: Calendar): Readin
   };
   // Excel keeps days since 1900: 45,000 is in 2023.
   if (/^[345]\d{4}$/u.test(text)) return failed('period/excel-serial', params);
-  return failed(problemCodes[found.problem], params, text);
+  if (found.problem !== 'syntax') return failed(problemCodes[found.problem], params, text);
+  const defect = periodDefect(text, calendar);
+  if (!defect) return failed('period/invalid', params, text);
+  const { code, closest } = defect;
+  return failed(code, closest === undefined ? { calendar, part } : { calendar, part, closest });
 }

@@ -1,4 +1,4 @@
-import { hasPersian, normalisePersian } from '#text/letters.ts';
+import { normalisePersian } from '#text/letters.ts';
 import type { CellFinding, CellReader } from './cell-reading.ts';
 import { suspicions } from './text-suspicions.ts';
 

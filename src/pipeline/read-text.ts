@@ -72,7 +72,12 @@ function reportNotUtf8(bytes: Buffer, file: string, log: IssueLog): boolean {
     return true;
   }
   if (isUtf8(bytes)) return false;
-  const line = lineAt(bytes, firstBadByte(bytes));
+  const bad = firstBadByte(bytes);
+  const line = lineAt(bytes, bad);
+  if (bad < bytes.length && wholeCharacters(bytes, bytes.length) === bad) {
+    log.add({ code: 'encoding/truncated', file, line });
+    return true;
+  }
   if (looksLikeWindows1256(bytes)) log.add({ code: 'encoding/windows-1256', file, line });
   else log.add({ code: 'encoding/invalid', file, line, params: { encoding: 'utf-8' } });
   return true;
@@ -138,13 +143,22 @@ const signatures: readonly (readonly [string, readonly number[]])[] = [
   ['gzip', [0x1f, 0x8b]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
   ['parquet', [0x50, 0x41, 0x52, 0x31]],
+  ['archive', [0x52, 0x61, 0x72, 0x21]], // rar
+  ['archive', [0x37, 0x7a, 0xbc, 0xaf]], // 7z
+  ['archive', [0x42, 0x5a, 0x68]], // bzip2
+  ['archive', [0xfd, 0x37, 0x7a, 0x58]], // xz
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['database', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]], // SQLite
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
 ];
 
 /** What a file renamed to .csv really is, by its first bytes. */
 function kindOf(bytes: Buffer): string | undefined {
   const signed = signatures.find(([, mark]) => mark.every((byte, i) => bytes[i] === byte));
   if (signed) return signed[0];
-  return /^\uFEFF?\s*<(?:!doctype html|html|table)/iu.test(bytes.toString('utf8', 0, 200))
-    ? 'html'
-    : undefined;
+  const head = bytes.toString('utf8', 0, 200).replace(byteOrderMark, '').trimStart();
+  if (/^<(?:!doctype html|html|table|head|body|meta)/iu.test(head)) return 'html';
+  if (/^<\?xml|^<[a-z][\w:]*[\s>]/iu.test(head)) return 'xml';
+  return /^\{\s*"|^\[\s*[[{"]/u.test(head) ? 'json' : undefined;
 }

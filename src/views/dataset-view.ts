@@ -63,6 +63,9 @@ export interface DatasetView {
   definitions: readonly DefinitionView[];
   method?: LocalText;
   limitations: readonly LocalText[];
+  /** What looks wrong in the figures, was checked, and why it is so. */
+  oddities: readonly LocalText[];
+  hasLimits: boolean;
   sources: Dataset['sources'];
   licences: Dataset['licences'];
   licenceNote?: LocalText;
@@ -107,6 +110,8 @@ export function datasetView(
     definitions: definitionViews(dataset, locale),
     ...optional('method', text(dataset.method)),
     limitations: dataset.limitations.map((limitation) => localText(limitation, locale)),
+    oddities: oddityTexts(dataset, locale),
+    hasLimits: dataset.limitations.length + dataset.acknowledged.length > 0,
     sources: dataset.sources,
     licences: dataset.licences,
     ...optional('licenceNote', text(dataset.licenceNote)),
@@ -178,6 +183,12 @@ function definitionViews(dataset: Dataset, locale: Locale): DefinitionView[] {
       return [[`${term}\n${text.text}`, { term, text }]];
     });
   return [...new Map(definitions).values()];
+}
+
+/** Each reason once: one often explains several figures. */
+function oddityTexts({ acknowledged }: Dataset, locale: Locale): LocalText[] {
+  const texts = acknowledged.map(({ reason }) => localText(reason, locale));
+  return [...new Map(texts.map((text) => [text.text, text])).values()];
 }
 
 function citationOf(catalogue: Catalogue, dataset: Dataset, locale: Locale, siteUrl: string): string {

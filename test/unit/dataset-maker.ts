@@ -43,6 +43,7 @@ export function makeDataset({ rows, timing = 'flow', unit = 'person', ...rest }:
     limitations: [],
     related: [],
     breaks: [],
+    acknowledged: [],
     headlines: [
       {
         title: { fa: 'شمار بیمه‌شدگان اصلی', en: 'The number of main insured people' },

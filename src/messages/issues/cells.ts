@@ -10,8 +10,8 @@ export const cellWordings = {
     ),
     expected: both('مقداری در هر سطر.', 'a value on every row'),
     fix: both(
-      'مقدار را بنویسید. اگر نیست، سطر را بردارید یا `required` را از ستون بردارید.',
-      'Write the value. If there is none, remove the row, or `required` from the column.',
+      'مقدار را بنویسید؛ اگر خانه‌ها در Excel ادغام شده‌اند، آن را در هر سطر تکرار کنید. اگر نیست، سطر یا `required` را بردارید.',
+      'Write the value; where cells were merged in Excel, repeat it on every row. If there is none, remove the row, or `required`.',
     ),
     why: both(
       'ستون لازم (یا ستون کلید) معنای سطر را می‌سازد.',

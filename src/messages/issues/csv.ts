@@ -1,6 +1,6 @@
-import { both, type Wordings } from './wording.ts';
+import { both, type Wording } from './wording.ts';
 
-export const csvWordings: Wordings<'csv' | 'table'> = {
+export const csvWordings = {
   'csv/empty': {
     title: both('فایل خالی', 'An empty file'),
     message: both('این فایل خالی است.', 'This file is empty.'),
@@ -252,4 +252,4 @@ export const csvWordings: Wordings<'csv' | 'table'> = {
     ),
     why: both('رقم‌های دو واحد روی یک نمودار گمراه‌کننده است.', 'Figures of two units on one chart mislead.'),
   },
-};
+} as const satisfies Readonly<Record<string, Wording>>;

@@ -1,6 +1,6 @@
-import { both, type Wordings } from './wording.ts';
+import { both, type Wording } from './wording.ts';
 
-export const descriptorWordings: Wordings<'descriptor'> = {
+export const descriptorWordings = {
   'descriptor/bad-name': {
     title: both('نام نامناسب', 'A name that cannot be used'),
     message: both(
@@ -358,4 +358,4 @@ export const descriptorWordings: Wordings<'descriptor'> = {
     fix: both('ستون جاافتاده را بیفزایید.', 'Add the missing field.'),
     why: both('ستون‌ها یک‌به‌یک با هم سنجیده می‌شوند.', 'Fields are compared one by one.'),
   },
-};
+} as const satisfies Readonly<Record<string, Wording>>;

@@ -1,12 +1,12 @@
-import { both, type Wordings } from './wording.ts';
+import { both, type Wording } from './wording.ts';
 
-export const fileWordings: Wordings<'file' | 'encoding'> = {
+export const fileWordings = {
   'file/missing': {
     title: both('فایل پیدا نشد', 'A file is missing'),
     message: both('فایل «{path}» پیدا نشد.', 'The file "{path}" does not exist.'),
     expected: both(
-      'فایلی با همین نام، با همین حروف کوچک و بزرگ.',
-      'a file of exactly this name, capitals included',
+      '[[شاید «{closest}»؛ ]]فایلی با همین نام، با همین حروف کوچک و بزرگ.',
+      '[[perhaps "{closest}"; ]]a file of exactly this name, capitals included',
     ),
     fix: both(
       'فایل را سر جایش بگذارید یا نام آن را در `path` درست کنید.',
@@ -226,4 +226,4 @@ export const fileWordings: Wordings<'file' | 'encoding'> = {
       'It is a sign of a damaged file, and other programs cut the text there.',
     ),
   },
-};
+} as const satisfies Readonly<Record<string, Wording>>;

@@ -1,6 +1,6 @@
-import { both, type Wordings } from './wording.ts';
+import { both, type Wording } from './wording.ts';
 
-export const referenceWordings: Wordings<'period' | 'reference'> = {
+export const referenceWordings = {
   'period/invalid': {
     title: both('دوره خوانده نشد', 'A period that cannot be read'),
     message: both('ستون {column}: «{found}» دوره نیست.', 'Column {column}: "{found}" is not a period.'),
@@ -203,4 +203,4 @@ export const referenceWordings: Wordings<'period' | 'reference'> = {
     fix: both('سطر تکراری را بردارید.', 'Remove the repeated row.'),
     why: both('سطر تکراری در جمع دو بار شمرده می‌شود.', 'It would count twice in a sum.'),
   },
-};
+} as const satisfies Readonly<Record<string, Wording>>;
