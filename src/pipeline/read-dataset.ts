@@ -5,6 +5,7 @@ import type { CheckedResource } from './build-dataset.ts';
 import { inferConcepts } from './infer-concepts.ts';
 import { inferFields } from './infer-fields.ts';
 import type { IssueLog } from './issue-log.ts';
+import { labelForeignKeys } from './label-foreign-keys.ts';
 import type { PackagePlan, ResourcePlan } from './package-plan.ts';
 import { readSource } from './read-source.ts';
 
@@ -28,7 +29,7 @@ export async function readTables(
     const sha256 = createHash('sha256').update(bytes).digest('hex');
     tables.push({ rows, meant: inferConcepts(rows, places, context.isPersian), sha256, bytes: bytes.length });
   }
-  return tables;
+  return labelForeignKeys(tables);
 }
 
 /** A descriptor may say how many bytes a file has and what their hash is; a difference means another version. */

@@ -33,6 +33,7 @@ function readable(name: string): Bilingual {
     .replaceAll(/\s+/gu, ' ')
     .trim();
   const text = words.charAt(0).toUpperCase() + words.slice(1) || name;
+  if (text === '') return { fa: 'بی‌نام', en: 'Unnamed' };
   return hasPersian(text) ? { fa: text } : { en: text };
 }
 
