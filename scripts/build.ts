@@ -9,8 +9,8 @@ await runCommand(async () => {
   const options = readOptions(process.argv.slice(2), process.env);
   const started = performance.now();
   const built = await underProgress(async (progress) => {
-    const { isClean, siteUrl } = await checkAndReport(options, progress);
-    return isClean ? publish({ ...options, siteUrl, progress }) : undefined;
+    const { catalogue, siteUrl } = await checkAndReport(options, progress);
+    return catalogue && publish({ ...options, catalogue, siteUrl, progress });
   });
   if (!built) return 1;
   const { pages } = built;

@@ -2,12 +2,16 @@ import { existsSync } from 'node:fs';
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { build } from 'astro';
+import { provideCatalogue } from '#catalogue';
+import type { Catalogue } from '#model/catalogue.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { steps, type Progress } from './progress.ts';
 
 export interface BuildOptions {
   data: string;
   out: string;
+  /** What the folder was just checked to hold; without it the build reads the folder itself. */
+  catalogue?: Catalogue;
   siteUrl?: string | undefined;
   /** Astro's own talk: "info" shows each page. */
   logLevel?: 'info' | 'warn';
@@ -21,13 +25,16 @@ export interface BuildOptions {
 export async function publish({
   data,
   out,
+  catalogue,
   siteUrl,
   logLevel = 'warn',
   progress,
 }: BuildOptions): Promise<{ pages: number }> {
   const target = resolve(out);
   const fresh = `${target}.new-${process.pid}`;
-  process.env.TAMIN_DATA = resolve(data);
+  const folder = resolve(data);
+  process.env.TAMIN_DATA = folder;
+  if (catalogue) provideCatalogue({ folder, catalogue });
   await mkdir(dirname(target), { recursive: true });
   await rm(fresh, { recursive: true, force: true });
   try {
@@ -38,6 +45,7 @@ export async function publish({
     await switchFolders(fresh, target);
     return { pages: index.pages };
   } finally {
+    provideCatalogue(undefined);
     await rm(fresh, { recursive: true, force: true });
   }
 }

@@ -8,8 +8,8 @@ import { serve } from './serve.ts';
 await runCommand(async () => {
   const options = readOptions(process.argv.slice(2), process.env);
   const built = await underProgress(async (progress) => {
-    const { isClean, siteUrl } = await checkAndReport(options, progress);
-    return isClean ? publish({ ...options, siteUrl, progress }) : undefined;
+    const { catalogue, siteUrl } = await checkAndReport(options, progress);
+    return catalogue && publish({ ...options, catalogue, siteUrl, progress });
   });
   if (!built) return 1;
   const server = await serve(options.out, options.port);
