@@ -4,7 +4,7 @@ import type { DatasetView } from '#views/dataset-view.ts';
 
 /** Schema.org `Dataset` of a dataset page, with the real addresses and fingerprints of its files. */
 export function datasetJsonLd(view: DatasetView, locale: Locale, siteUrl: string): object {
-  const files = view.sections.flatMap((section) => section.downloads);
+  const files = [...view.sections.flatMap((section) => section.downloads), ...view.conflictDownloads];
   const license = view.licences[0]?.url;
   return {
     '@context': 'https://schema.org',

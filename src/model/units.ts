@@ -23,11 +23,11 @@ const count = (code: string, fa: string, en: string, labelEnOne: string): Unit =
   label: { fa, en },
   labelEnOne,
 });
-const money = (code: string, fa: string, en: string, rial: bigint): Unit => ({
+const money = (code: string, fa: string, en: string, rial: bigint, labelEnOne?: string): Unit => ({
   code,
   kind: 'money',
   label: { fa, en },
-  labelEnOne: en.replace(/s$/u, ''),
+  ...(labelEnOne ? { labelEnOne } : {}),
   rial,
 });
 
@@ -69,21 +69,20 @@ const list: Unit[] = [
   { code: 'hour', kind: 'duration', label: { fa: 'ساعت', en: 'hours' }, labelEnOne: 'hour' },
   { code: 'day', kind: 'duration', label: { fa: 'روز', en: 'days' }, labelEnOne: 'day' },
   { code: 'minute', kind: 'duration', label: { fa: 'دقیقه', en: 'minutes' }, labelEnOne: 'minute' },
-  money('rial', 'ریال', 'rials', 1n),
+  money('rial', 'ریال', 'rials', 1n, 'rial'),
   money('million-rial', 'میلیون ریال', 'million rials', 10n ** 6n),
   money('billion-rial', 'میلیارد ریال', 'billion rials', 10n ** 9n),
   money('trillion-rial', 'هزار میلیارد ریال', 'trillion rials', 10n ** 12n),
-  money('toman', 'تومان', 'tomans', 10n),
+  money('toman', 'تومان', 'tomans', 10n, 'toman'),
   money('million-toman', 'میلیون تومان', 'million tomans', 10n ** 7n),
   money('billion-toman', 'میلیارد تومان', 'billion tomans', 10n ** 10n),
   money('hemat', 'هزار میلیارد تومان', 'trillion tomans', 10n ** 13n),
-  money('new-rial', 'ریال جدید', 'new rials', 10n ** 4n),
+  money('new-rial', 'ریال جدید', 'new rials', 10n ** 4n, 'new rial'),
   { code: 'usd', kind: 'money', label: { fa: 'دلار آمریکا', en: 'US dollars' }, labelEnOne: 'US dollar' },
   {
     code: 'billion-usd',
     kind: 'money',
     label: { fa: 'میلیارد دلار', en: 'billion US dollars' },
-    labelEnOne: 'billion US dollar',
   },
 ];
 
