@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
-import { mkdir, rename, rm } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { provideCatalogue } from '#catalogue';
 import type { Catalogue } from '#model/catalogue.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { steps, type Progress } from './progress.ts';
+import { codeOf, isAlive } from './watching/lock.ts';
 
 export interface BuildOptions {
   data: string;
@@ -32,6 +33,7 @@ export async function publish({
 }: BuildOptions): Promise<{ pages: number }> {
   const target = resolve(out);
   const fresh = `${target}.new-${process.pid}`;
+  const work = await workFolder();
   const folder = resolve(data);
   process.env.TAMIN_DATA = folder;
   if (catalogue) provideCatalogue({ folder, catalogue });
@@ -39,14 +41,37 @@ export async function publish({
   await rm(fresh, { recursive: true, force: true });
   try {
     progress?.step(steps.pages);
-    await build({ outDir: fresh, logLevel, ...(siteUrl ? { site: siteUrl } : {}) });
+    await build({ outDir: work, logLevel, ...(siteUrl ? { site: siteUrl } : {}) });
     progress?.step(steps.index);
-    const index = await buildSearchIndex(fresh);
+    const index = await buildSearchIndex(work);
+    await move(work, fresh);
     await switchFolders(fresh, target);
     return { pages: index.pages };
   } finally {
     provideCatalogue(undefined);
-    await rm(fresh, { recursive: true, force: true });
+    for (const folder of [work, fresh]) await rm(folder, { recursive: true, force: true });
+  }
+}
+
+/**
+ * A folder for this process inside the project. Astro moves files into it and keeps its own half-made ones there:
+ * on another disk that fails, and two builds at once would share them. What killed builds left is removed.
+ */
+async function workFolder(): Promise<string> {
+  const all = resolve('.cache/sites');
+  await mkdir(all, { recursive: true });
+  const stale = (await readdir(all)).filter((name) => Number(name) === process.pid || !isAlive(Number(name)));
+  for (const name of stale) await rm(join(all, name), { recursive: true, force: true });
+  return join(all, String(process.pid));
+}
+
+/** Renames a folder, or copies it where the other place is on another disk. */
+async function move(from: string, to: string): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    if (codeOf(error) !== 'EXDEV') throw error;
+    await cp(from, to, { recursive: true });
   }
 }
 

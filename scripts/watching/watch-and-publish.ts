@@ -21,6 +21,7 @@ export interface WatchOptions extends ChangeOptions {
 }
 
 const defaultRetry = 60_000;
+const longestDetails = 3000;
 export const reportName = 'last-failure.html';
 
 /**
@@ -101,7 +102,7 @@ function sayFault({ say }: WatchOptions, details: string): void {
     return;
   }
   say({
-    fa: `${details.trim()}\nمنتشر نشد: خطای برنامه. سایت پیشین سر جای خود است.`,
+    fa: `${details.trim().slice(-longestDetails)}\nمنتشر نشد: خطای برنامه. سایت پیشین سر جای خود است.`,
     en: 'not published: a fault of the program. The site stays as it was.',
   });
 }
