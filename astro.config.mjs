@@ -1,9 +1,15 @@
+import { readdirSync } from 'node:fs';
 import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 // Addresses, output folder and site base come from the command line scripts through the environment
 // (see scripts/), so that one configuration serves build, dev, tests and mirrors.
+// React is for islands rich in state only. Without one, its runtime would be built into the site and never asked for.
+const hasReactIslands = readdirSync(new URL('./src/islands/', import.meta.url)).some((name) =>
+  name.endsWith('.tsx'),
+);
+
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://tamin-nama.example',
   outDir: process.env.TAMIN_OUT ?? './dist',
@@ -12,7 +18,7 @@ export default defineConfig({
   build: { format: 'directory', concurrency: 10, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
   integrations: [
-    react(),
+    ...(hasReactIslands ? [react()] : []),
     sitemap({
       // Embedded views are parts of other pages.
       filter: (address) => !address.includes('/embed/'),
