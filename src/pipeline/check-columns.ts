@@ -34,20 +34,27 @@ function checkMeasure(
   log: IssueLog,
 ): void {
   const { rows } = table;
-  const known = [...rows.lines.keys()].filter((row) => !missing.has(row) && !rows.brokenRows.has(row));
-  const [first] = known;
-  if (first === undefined) {
+  const steps = new Set<number>();
+  let known = 0;
+  let first = -1;
+  let before = 0;
+  for (let row = 0; row < rows.rowCount && steps.size < 2; row += 1) {
+    if (missing.has(row) || rows.brokenRows.has(row)) continue;
+    const value = numbers[row] ?? 0;
+    if (known === 0) first = row;
+    else steps.add(value - before);
+    before = value;
+    known += 1;
+  }
+  if (known === 0) {
     const isWhole = rows.rowCount > 0 && rows.brokenRows.size === 0 && rows.columnNumbers[index] !== 0;
     if (isWhole) log.add({ code: 'table/empty-measure', ...columnPlace(table, index) });
     return;
   }
-  if (known.length < fewest) return;
-  const values = known.map((row) => numbers[row] ?? 0);
-  const steps = values.slice(1).map((value, i) => value - (values[i] ?? 0));
-  const found = String(values[0]);
-  const place = { ...cellPlace(rows, first, index), found, params: { rows: known.length } };
-  if (steps.every((step) => step === 0)) log.add({ code: 'table/constant-column', ...place });
-  else if (steps.every((step) => step === 1)) log.add({ code: 'table/filled-down', ...place });
+  if (known < fewest || steps.size > 1) return;
+  const place = { ...cellPlace(rows, first, index), found: String(numbers[first]), params: { rows: known } };
+  if (steps.has(0)) log.add({ code: 'table/constant-column', ...place });
+  else if (steps.has(1)) log.add({ code: 'table/filled-down', ...place });
 }
 
 function columnPlace({ rows }: CheckedResource, index: number) {
@@ -72,16 +79,16 @@ function reportPersons(
   log: IssueLog,
 ): void {
   const { rows } = table;
-  const known = [...numbers.keys()].filter((row) => !missing.has(row));
-  if (known.length < 5) return;
+  const knownCount = rows.rowCount - missing.size;
+  if (knownCount < 5) return;
   // Excel drops leading zeros, so eight and nine digits count too.
   const isPerson = (value: number) =>
     Number.isInteger(value) &&
     value > 10 ** 7 &&
     value < 10 ** 10 &&
     isNationalId(String(value).padStart(10, '0'));
-  if (!known.every((row) => isPerson(numbers[row] ?? 0))) return;
-  const [first = 0] = known;
+  const first = numbers.findIndex((_, row) => !missing.has(row));
+  if (!numbers.every((value, row) => missing.has(row) || isPerson(value))) return;
   const params = { kind: 'national-id' };
   log.add({
     code: 'cell/personal-data',

@@ -3,7 +3,7 @@ import type { Column } from '#model/table.ts';
 import type { CheckedRows } from './check-rows.ts';
 import type { IssueLog } from './issue-log.ts';
 import { checkForeignKey } from './check-foreign-keys.ts';
-import { foldedColumn, rowsThatMayRepeat } from './find-repeats.ts';
+import { foldedColumn, rowsThatRepeat } from './find-repeats.ts';
 import { cellPlace, columnsOf, type FieldsAt } from './named-columns.ts';
 import { exactRowKey, foldedRowKey, keyText } from './row-keys.ts';
 
@@ -31,7 +31,6 @@ function checkUniqueFields(rows: CheckedRows, log: IssueLog): void {
         ...cellPlace(rows, row, index),
         found,
         params: { first: rows.lines[first] ?? 0 },
-        cause: found,
       });
     });
   });
@@ -45,7 +44,7 @@ function reportRepeats(
 ): void {
   const keyOf = exactRowKey(columns);
   const firstRow = new Map<string, number>();
-  for (const row of rowsThatMayRepeat(columns, rows.rowCount)) {
+  for (const row of rowsThatRepeat(columns, rows.rowCount)) {
     const key = rows.brokenRows.has(row) ? undefined : keyOf(row);
     if (key === undefined) continue;
     const first = firstRow.get(key);
@@ -70,7 +69,7 @@ function checkUnique(rows: CheckedRows, fields: FieldsAt, isPrimary: boolean, lo
       code: isSameRow(rows.columns, row, firstRow) ? 'reference/duplicate-key' : 'reference/conflicting-key',
       ...place,
       params: withFirst,
-      cause: `${names.join()} ${found}`,
+      cause: names.join(),
     });
   });
   if (isPrimary) reportMissingKeys(rows, columns, names, log);
@@ -120,7 +119,7 @@ function reportFoldedRepeats(
   if (!columns.some(hasLookAlikes)) return;
   const keyOf = foldedRowKey(columns);
   const seen = new Map<string, number>();
-  for (const row of rowsThatMayRepeat(columns.map(foldedColumn), rows.rowCount)) {
+  for (const row of rowsThatRepeat(columns.map(foldedColumn), rows.rowCount)) {
     const key = exact.has(row) || rows.brokenRows.has(row) ? undefined : keyOf(row);
     if (key === undefined) continue;
     const earlier = seen.get(key);
@@ -128,7 +127,7 @@ function reportFoldedRepeats(
     else {
       const place = { ...cellPlace(rows, row, first), found: keyText(key) };
       const withFirst = { ...params, first: rows.lines[earlier] ?? 0 };
-      log.add({ code: 'reference/duplicate-after-folding', ...place, params: withFirst, cause: key });
+      log.add({ code: 'reference/duplicate-after-folding', ...place, params: withFirst, cause: params.key });
     }
   }
 }

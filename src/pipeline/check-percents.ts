@@ -1,9 +1,9 @@
 import type { NumberColumn } from '#model/table.ts';
 import type { CheckedResource } from './build-dataset.ts';
+import { groupRows } from './group-rows.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { MeantColumn } from './infer-concepts.ts';
 import { cellPlace } from './named-columns.ts';
-import { exactRowKey } from './row-keys.ts';
 import { measuresOf, seriesOf } from './series-of.ts';
 
 /** Each rounded share may be off by half of its last digit. */
@@ -57,11 +57,14 @@ function siblingsInSpace({ meant, rows }: CheckedResource, { numbers, missing }:
   const hasPlace = meant.some(({ concept }) => concept === 'REF_AREA');
   if (!hasPlace) return [];
   const others = meant.filter(({ concept }) => concept === 'TIME_PERIOD' || concept === 'DIMENSION');
-  const keyOf = exactRowKey(others.map((other) => other.column));
-  const groups = new Map<string, Sibling[]>();
+  const groupOf = groupRows(
+    others.map((other) => other.column),
+    rows.rowCount,
+  );
+  const groups = new Map<number, Sibling[]>();
   for (let row = 0; row < rows.rowCount; row += 1) {
-    const key = others.length === 0 ? '' : keyOf(row);
-    if (key === undefined || missing.has(row) || rows.brokenRows.has(row)) continue;
+    const key = groupOf[row] ?? -1;
+    if (key < 0 || missing.has(row) || rows.brokenRows.has(row)) continue;
     const group = groups.get(key) ?? [];
     group.push({ row, value: numbers[row] ?? 0 });
     groups.set(key, group);
@@ -97,12 +100,14 @@ function groupsOf(
     .filter(({ concept }) => concept === 'TIME_PERIOD' || concept === 'REF_AREA')
     .filter((column) => column !== dimension)
     .map(({ column }) => column);
-  const keyOf = others.length === 0 ? () => '' : exactRowKey(others);
-  const groups = new Map<string, number[]>();
+  const groupOf = groupRows(others, rows.rowCount);
+  const groups = new Map<number, number[]>();
   for (let row = 0; row < rows.rowCount; row += 1) {
-    const key = keyOf(row);
-    if (key === undefined || missing.has(row) || rows.brokenRows.has(row)) continue;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const key = groupOf[row] ?? -1;
+    if (key < 0 || missing.has(row) || rows.brokenRows.has(row)) continue;
+    const group = groups.get(key) ?? [];
+    group.push(row);
+    groups.set(key, group);
   }
   return [...groups.values()];
 }

@@ -2,9 +2,9 @@ import type { Column, NumberColumn } from '#model/table.ts';
 import type { CheckedResource } from './build-dataset.ts';
 import type { CheckedRows } from './check-rows.ts';
 import { fieldName } from './check-constraints.ts';
+import { groupRows } from './group-rows.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { MeantColumn } from './infer-concepts.ts';
-import { exactRowKey } from './row-keys.ts';
 
 /** Not every total is the sum of its siblings; only values that may be added are checked. */
 const isAddable = ({ plan, concept }: MeantColumn): boolean =>
@@ -75,13 +75,13 @@ function gatherParts(
       (column) => column !== dimension && ['TIME_PERIOD', 'REF_AREA', 'DIMENSION'].includes(column.concept),
     )
     .map(({ column }) => column);
-  const keyOf = others.length === 0 ? () => '' : exactRowKey(others);
+  const groupOf = groupRows(others, rowCount);
   const category = categoryReader(dimension.column);
   const { numbers, missing } = measure.column as NumberColumn;
-  const groups = new Map<string, Parts>();
+  const groups = new Map<number, Parts>();
   for (let row = 0; row < rowCount; row += 1) {
-    const key = keyOf(row);
-    if (key === undefined || missing.has(row) || broken.has(row)) continue;
+    const key = groupOf[row] ?? -1;
+    if (key < 0 || missing.has(row) || broken.has(row)) continue;
     const group = groups.get(key) ?? { sum: 0, found: 0 };
     if (category(row) === total) group.totalRow = row;
     else {

@@ -1,19 +1,20 @@
 import type { Column } from '#model/table.ts';
 import { foldKey } from '#text/letters.ts';
+import { groupRows } from './group-rows.ts';
 
 /**
- * Rows that may have the same cells as another row in the given columns: every row that has, and by a rare chance one
- * that has not. Texts are compared for these rows only, so that a million sound keys cost numbers and no strings.
- * Shape: in file order.
+ * Rows whose cells in the given columns another row has too, so that only these need a text to be told by.
+ * Shape: in file order; rows with a missing cell are left out.
  */
-export function rowsThatMayRepeat(columns: readonly Column[], rowCount: number): number[] {
-  const prints = rowPrints(columns, rowCount);
-  const sorted = prints.slice().sort();
-  const repeated = new Set<number>();
-  for (let i = 1; i < rowCount; i += 1) if (sorted[i] === sorted[i - 1]) repeated.add(sorted[i] as number);
-  if (repeated.size === 0) return [];
+export function rowsThatRepeat(columns: readonly Column[], rowCount: number): number[] {
+  const groups = groupRows(columns, rowCount);
+  const sizes = new Uint32Array(rowCount);
+  for (const group of groups) if (group >= 0) sizes[group] = (sizes[group] ?? 0) + 1;
+  if (!sizes.some((size) => size > 1)) return [];
   const rows: number[] = [];
-  for (let row = 0; row < rowCount; row += 1) if (repeated.has(prints[row] as number)) rows.push(row);
+  groups.forEach((group, row) => {
+    if ((sizes[group] ?? 0) > 1) rows.push(row);
+  });
   return rows;
 }
 
@@ -28,38 +29,4 @@ export function foldedColumn(column: Column): Column {
     return first;
   });
   return { ...column, codes: column.codes.map((code) => folded[code] ?? code) };
-}
-
-/** One whole number below 2^53 per row: equal cells give equal prints. */
-function rowPrints(columns: readonly Column[], rowCount: number): Float64Array {
-  const high = new Uint32Array(rowCount);
-  const low = new Uint32Array(rowCount);
-  for (const column of columns) {
-    const parts = cellParts(column);
-    for (let row = 0; row < rowCount; row += 1) {
-      const a = parts[2 * row] as number;
-      const b = parts[2 * row + 1] as number;
-      high[row] = mix((high[row] as number) ^ a, b);
-      low[row] = mix((low[row] as number) + b, a);
-    }
-  }
-  return Float64Array.from(high, (value, row) => (value >>> 11) * 2 ** 32 + (low[row] as number));
-}
-
-/** Two 32-bit numbers per cell. Numbers that differ beyond a double look alike here; that only costs a look. */
-function cellParts(column: Column): Uint32Array {
-  // Adding 0 turns -0 into 0.
-  if (column.kind === 'number') return new Uint32Array(column.numbers.map((number) => number + 0).buffer);
-  const parts = new Uint32Array(column.codes.length * 2);
-  column.codes.forEach((code, row) => {
-    parts[2 * row] = code;
-  });
-  return parts;
-}
-
-/** Stirs a number into a hash. Source: the finalizer of MurmurHash3. */
-function mix(hash: number, value: number): number {
-  let mixed = Math.imul(hash ^ value, 0x85ebca6b);
-  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-  return (mixed ^ (mixed >>> 16)) >>> 0;
 }

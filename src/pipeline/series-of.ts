@@ -1,8 +1,8 @@
-import type { NumberColumn, PeriodColumn } from '#model/table.ts';
+import type { Column, NumberColumn } from '#model/table.ts';
 import type { Period } from '#model/period.ts';
 import type { CheckedResource } from './build-dataset.ts';
+import { groupRows } from './group-rows.ts';
 import type { MeantColumn } from './infer-concepts.ts';
-import { exactRowKey } from './row-keys.ts';
 
 /** One figure of a series. `value` is undefined where the figure is missing with a reason. */
 export interface SeriesPoint {
@@ -30,22 +30,35 @@ export const measuresOf = ({ meant }: CheckedResource): (MeantColumn & { column:
       : [],
   );
 
-/** The series of one measure. Tables where one key has two rows of a period have no series. */
-export function seriesOf(table: CheckedResource, measure: NumberColumn): Series[] {
+const made = new WeakMap<CheckedResource, Map<NumberColumn, Series[]>>();
+
+/** The series of one measure, found once. Tables where one key has two rows of a period have no series. */
+export function seriesOf(table: CheckedResource, measure: NumberColumn): readonly Series[] {
+  const known = made.get(table) ?? new Map<NumberColumn, Series[]>();
+  const series = known.get(measure) ?? findSeries(table, measure);
+  made.set(table, known.set(measure, series));
+  return series;
+}
+
+function findSeries(table: CheckedResource, measure: NumberColumn): Series[] {
   const { meant, rows } = table;
   const period = meant.find(({ concept }) => concept === 'TIME_PERIOD');
   if (period?.column.kind !== 'period') return [];
-  const groups = new Map<string, Series & { points: SeriesPoint[] }>();
-  const keyOf = seriesKey(table);
+  // Periods of each grain and calendar make series of their own.
+  const kinds = [...new Set(period.column.dictionary.map(kindOf))];
+  const kindOfCode = period.column.dictionary.map((at) => kinds.indexOf(kindOf(at)));
+  const groupOf = groupRows(seriesColumns(table), rows.rowCount);
+  const groups = new Map<number, Series & { points: SeriesPoint[] }>();
   for (let row = 0; row < rows.rowCount; row += 1) {
-    const key = keyOf(row);
-    const at = periodAt(period.column, row);
-    if (key === undefined || !at || !hasSteps(at.grain) || rows.brokenRows.has(row)) continue;
-    const full = `${at.grain} ${at.calendar} ${key}`;
-    const group = groups.get(full) ?? { grain: at.grain, points: [] };
+    const code = period.column.codes[row] ?? -1;
+    const at = period.column.dictionary[code];
+    const group = groupOf[row] ?? -1;
+    if (group < 0 || !at || !hasSteps(at.grain) || rows.brokenRows.has(row)) continue;
+    const key = group * kinds.length + (kindOfCode[code] ?? 0);
+    const series = groups.get(key) ?? { grain: at.grain, points: [] };
+    if (series.points.length === 0) groups.set(key, series);
     const value = measure.missing.has(row) ? undefined : measure.numbers[row];
-    group.points.push({ row, period: at, value });
-    groups.set(full, group);
+    series.points.push({ row, period: at, value });
   }
   return [...groups.values()].flatMap(({ grain, points }) => {
     points.sort((a, b) => a.period.startDay - b.period.startDay);
@@ -55,7 +68,7 @@ export function seriesOf(table: CheckedResource, measure: NumberColumn): Series[
 }
 
 /** Place, categories and whatever else the key names, but not the period. */
-function seriesKey({ meant, rows }: CheckedResource): (row: number) => string | undefined {
+function seriesColumns({ meant, rows }: CheckedResource): Column[] {
   const others = meant.filter(
     ({ concept, plan }) =>
       concept !== 'TIME_PERIOD' &&
@@ -64,8 +77,7 @@ function seriesKey({ meant, rows }: CheckedResource): (row: number) => string | 
         concept === 'UNIT_MEASURE' ||
         rows.plan.primaryKey.includes(plan.name)),
   );
-  return others.length === 0 ? () => '' : exactRowKey(others.map(({ column }) => column));
+  return others.map(({ column }) => column);
 }
 
-const periodAt = ({ codes, dictionary }: PeriodColumn, row: number): Period | undefined =>
-  dictionary[codes[row] ?? -1];
+const kindOf = ({ grain, calendar }: Period): string => `${grain} ${calendar}`;
