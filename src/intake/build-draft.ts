@@ -124,6 +124,7 @@ function convertColumns(draft: Draft, places: readonly PlaceEntry[], notes: Note
     const { title, cells, column, concept } = guess;
     const at = column === undefined ? {} : { column };
     if (title === '') notes.add('nameless-column', at);
+    if (guess.isNamedHere) notes.add('column-named', { ...at, to: title });
     if (
       isPersonal(
         title,

@@ -64,7 +64,11 @@ const transliterate = (word: string): string => [...word].map((letter) => latin[
 
 /** An ASCII id for a Persian header: «هزینهٔ درمان» → "cost_treatment"; «سفته» → "sfth". */
 export function columnName(title: string): string {
-  const words = translateWords(wordsOf(title)).map(({ word, english }) => english ?? transliterate(word));
+  // What stands in brackets is a unit, which has a place of its own.
+  const bare = title.replaceAll(/\([^()]*\)/gu, ' ');
+  const words = translateWords(wordsOf(bare.trim() === '' ? title : bare)).map(
+    ({ word, english }) => english ?? transliterate(word),
+  );
   const name = words
     .join('_')
     .toLowerCase()

@@ -21,6 +21,8 @@ export interface GuessedColumn {
   /** Money must have a unit; without one nothing is written. */
   isMoney: boolean;
   isEnd: boolean;
+  /** The corner of a table is often blank; what stands below it says what it is. */
+  isNamedHere?: boolean;
   cells: readonly PlacedCell[];
 }
 
@@ -46,12 +48,16 @@ export function guessColumns(table: FlatTable, context: GuessContext): GuessedCo
   return onlyOnePeriodAndPlace(columns);
 }
 
+const cornerTitles: Partial<Record<Concept, string>> = { TIME_PERIOD: 'دوره', REF_AREA: 'استان' };
+
 function guessColumn(flat: FlatColumn, cells: readonly PlacedCell[], context: GuessContext): GuessedColumn {
   const concept = flat.isPeriod ? 'TIME_PERIOD' : conceptOf(flat.title, cells, context);
   const isValue = concept === 'OBS_VALUE';
   const unit = isValue ? unitOf(flat.title, cells, context) : undefined;
+  const named = flat.title === '' ? cornerTitles[concept] : undefined;
   return {
-    title: flat.title,
+    title: named ?? flat.title,
+    ...(named === undefined ? {} : { isNamedHere: true }),
     ...(flat.column === undefined ? {} : { column: flat.column }),
     concept,
     ...(unit === undefined ? {} : { unit }),
@@ -71,7 +77,9 @@ function conceptOf(title: string, cells: readonly PlacedCell[], { places }: Gues
   if (byTitle) return byTitle;
   const isPeriod = ({ text, date }: PlacedCell) =>
     date !== undefined || ['period', 'two-digit-year'].includes(parsePeriodLabel(text)?.kind ?? '');
-  if (isPeriodTitle(title) && share(isPeriod)) return 'TIME_PERIOD';
+  if ((title === '' || isPeriodTitle(title)) && share(isPeriod)) return 'TIME_PERIOD';
+  // A province nobody knows is refused with a did-you-mean, not published as a category.
+  if (places.length > 0 && /^(?:نام )?استان(?: ها)?$|^provinces?$/u.test(foldKey(title))) return 'REF_AREA';
   const isKnown = knownPlaces(places);
   if (share(({ text }) => isKnown(text))) return 'REF_AREA';
   if (/(?:^| )(?:کد|شناسه|id|code)(?: |$)/u.test(foldKey(title))) return 'ATTRIBUTE';

@@ -86,7 +86,10 @@ function continuesHeader(rows: readonly SheetRow[], at: number, merges: readonly
   const groups = groupColumns(above, row, merges);
   if (!filled.some((column) => groups.has(column))) return false;
   return filled.every(
-    (column) => groups.has(column) || textOf(row.cells[column]) === textOf(above.cells[column]),
+    (column) =>
+      groups.has(column) ||
+      unitAlone(textOf(row.cells[column])) !== undefined ||
+      textOf(row.cells[column]) === textOf(above.cells[column]),
   );
 }
 

@@ -1,8 +1,10 @@
 import { foldKey } from '#text/letters.ts';
+import { checkTotals } from './check-totals.ts';
 import { joinLabels, locateHeader, type Header } from './locate-header.ts';
 import type { NoteList } from './note-list.ts';
-import { filledColumns, isDatum, isFootnote, isTotalLabel, textOf } from './row-kinds.ts';
+import { filledColumns, isDatum, isFootnote, isNumeric, isTotalLabel, textOf } from './row-kinds.ts';
 import { isFilled, type Merge, type PlacedCell, type Sheet, type SheetCell, type SheetRow } from './sheet.ts';
+import { isPeriodTitle } from './vocabulary.ts';
 
 export interface LocatedColumn {
   /** Header labels, top to bottom; `title` is all of them in one line. */
@@ -40,7 +42,7 @@ export function locateTable(sheet: Sheet, notes: NoteList): LocatedTable | undef
   refuseHidden(sheet, rows, columns, notes);
   const table = body.map((row) => columns.map(({ column }) => placed(row, column)));
   const headerRow = rows[header.end - 1]?.number ?? 1;
-  const kept = withoutTotals(table, notes);
+  const kept = withoutTotals(table, columns, notes);
   if (kept.length === 0) notes.add('no-table', { row: headerRow });
   return { columns, rows: kept, titles, footnotes, headerRow };
 }
@@ -76,7 +78,7 @@ function splitBody(rows: readonly SheetRow[], header: Header, sheet: Sheet, note
     notes.add('repeated-header', { row: row.number });
     return false;
   });
-  return { body: body.map((row) => withMerges(row, sheet, notes)), footnotes };
+  return { body: body.map((row) => withMerges(row, header, sheet, notes)), footnotes };
 }
 
 function isBelowTable(row: SheetRow | undefined, width: number): boolean {
@@ -96,14 +98,15 @@ const repeats = ({ cells }: SheetRow, header: readonly string[]): boolean =>
   header.length > 1 && header.every((label, column) => foldKey(textOf(cells[column])) === label);
 
 /** A label merged over several rows belongs to each of them; other merged cells hide which value is whose. */
-function withMerges(row: SheetRow, sheet: Sheet, notes: NoteList): SheetRow {
+function withMerges(row: SheetRow, header: Header, sheet: Sheet, notes: NoteList): SheetRow {
   const own = sheet.merges.filter(({ firstRow, lastRow }) => firstRow <= row.number && row.number <= lastRow);
   if (own.length === 0) return row;
   const cells = [...row.cells];
   for (const merge of own) {
     const source = sheet.rows.find(({ number }) => number === merge.firstRow)?.cells[merge.firstColumn];
     if (!isFilled(source)) continue;
-    if (merge.firstColumn !== merge.lastColumn || isDatum(source)) refuseMerge(merge, row, source, notes);
+    const isLabel = !isNumeric(source) || isPeriodTitle(joinLabels(header.labels[merge.firstColumn] ?? []));
+    if (merge.firstColumn !== merge.lastColumn || !isLabel) refuseMerge(merge, row, source, notes);
     else if (row.number > merge.firstRow) {
       cells[merge.firstColumn] = source;
       notes.add('filled-down', { row: row.number, column: merge.firstColumn, to: source.text });
@@ -152,14 +155,30 @@ function refuseHidden(
 }
 
 /** Leaves out rows that are sums of others, unless other labels beside the word make it a category of its own. */
-function withoutTotals(rows: readonly (readonly PlacedCell[])[], notes: NoteList): (readonly PlacedCell[])[] {
-  return rows.filter((cells) => {
-    const labels = cells.filter((cell) => isFilled(cell) && !isDatum(cell));
+function withoutTotals(
+  rows: readonly (readonly PlacedCell[])[],
+  columns: readonly LocatedColumn[],
+  notes: NoteList,
+): (readonly PlacedCell[])[] {
+  const isLabels = columns.map(({ title }, index) => {
+    const filled = rows.map((cells) => cells[index]).filter(isFilled);
+    return isPeriodTitle(title) || filled.filter(isNumeric).length * 2 < filled.length;
+  });
+  const totals: (readonly PlacedCell[])[] = [];
+  const kept = rows.filter((cells) => {
+    const labels = cells.filter((cell, index) => isLabels[index] && isFilled(cell));
     const total = cells.find((cell) => isTotalLabel(cell.text));
     if (!total || labels.length > 1) return refuseLonely(cells, notes);
     notes.add('total-row', { row: total.row, from: total.text });
+    totals.push(cells);
     return false;
   });
+  // Several totals are subtotals, and which rows they add up is not said.
+  const [only] = totals;
+  const isOverall =
+    totals.length === 1 && only === rows.at(-1) && !columns.some(({ title }) => isPeriodTitle(title));
+  if (only && isOverall) checkTotals(only, kept, columns, notes);
+  return kept;
 }
 
 /** One word and nothing beside it, in the middle of a table: a heading of the rows below, or a row gone wrong. */

@@ -5,7 +5,7 @@ import type { Sheet } from './sheet.ts';
 import { parseRelations, parseSharedStrings, parseStyles, parseWorkbook } from './xlsx-parts.ts';
 
 /** A workbook is zipped XML: small files can unfold into gigabytes, so both sizes are limited. */
-export const xlsxLimits = { zipped: 64 * 2 ** 20, unzipped: 512 * 2 ** 20 } as const;
+export const xlsxLimits = { zipped: 32 * 2 ** 20, unzipped: 512 * 2 ** 20 } as const;
 
 const neededParts =
   /^xl\/(?:workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/iu;

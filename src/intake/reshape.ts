@@ -4,7 +4,7 @@ import { joinLabels } from './locate-header.ts';
 import type { LocatedColumn, LocatedTable } from './locate-table.ts';
 import type { NoteList } from './note-list.ts';
 import { parsePeriodLabel, withYear, type PeriodLabel } from './period-label.ts';
-import { isDatum, isTotalLabel } from './row-kinds.ts';
+import { isNumeric, isTotalLabel } from './row-kinds.ts';
 import { isFilled, type PlacedCell } from './sheet.ts';
 
 /** A table with one fact per row; `column` is absent where a column was made here. */
@@ -139,7 +139,7 @@ function keptColumns(
 ): { column: LocatedColumn; index: number }[] {
   return table.columns.flatMap((column, index) => {
     if (periodColumns.some((period) => period.index === index)) return [];
-    const isNumbers = table.rows.every((cells) => !isFilled(cells[index]) || isDatum(cells[index]));
+    const isNumbers = table.rows.every((cells) => !isFilled(cells[index]) || isNumeric(cells[index]));
     if (!isNumbers || !column.labels.some(isTotalLabel)) return [{ column, index }];
     notes.add('total-column', { column: column.column, from: column.title });
     return [];

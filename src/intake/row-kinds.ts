@@ -23,6 +23,10 @@ export function isDatum(cell: SheetCell | undefined): boolean {
   return cell.kind === 'number' || parseDecimal(cell.text.replace(/[%٪]/u, '')).ok;
 }
 
+/** A number, years included: what a column of figures holds. */
+export const isNumeric = (cell: SheetCell | undefined): boolean =>
+  isFilled(cell) && (cell.kind === 'number' || parseDecimal(cell.text.replace(/[%٪]/u, '')).ok);
+
 /** What a cell says in one line; a date in the calendar it is shown in. */
 export function textOf(cell: SheetCell | undefined): string {
   if (cell?.date) return dateText(cell.date);

@@ -81,7 +81,6 @@ export const intakeWords: Readonly<Record<IntakeCode, Both>> = {
   ),
 
   'title-row': both('سطر عنوان است.', 'A title row.'),
-  'unit-row': both('سطر واحدهاست.', 'A row of units.'),
   'empty-row': both('ردیف خالی است.', 'An empty row.'),
   'total-row': both('ردیف جمع است؛ جمع را خود سایت حساب می‌کند.', 'A total row; the site adds up by itself.'),
   footnote: both('پانویس زیر جدول است.', 'A note below the table.'),
@@ -90,13 +89,13 @@ export const intakeWords: Readonly<Record<IntakeCode, Both>> = {
   'row-number-column': both('ستون شمارهٔ ردیف است.', 'A column of row numbers.'),
   'total-column': both('ستون جمع دوره‌هاست.', 'A column that adds up the periods.'),
   'other-sheet': both(
-    'برگهٔ «{from}»[[ (پنهان: {hidden})]] خوانده نشد.',
-    'Sheet "{from}"[[ (hidden: {hidden})]] was not read.',
+    'برگهٔ «{from}» خوانده نشد[[؛ «{hidden}» پنهان است]].',
+    'Sheet "{from}" was not read[[; "{hidden}" is hidden]].',
   ),
 
   'formula-values': both(
     '{count} خانه فرمول دارد؛ آخرین مقداری که اکسل حساب کرده خوانده شد.',
-    '{count} cells hold formulas; the value Excel last calculated was read.',
+    'Cells with formulas: {count}; the value Excel last calculated was read.',
   ),
   'total-differs': both(
     'جمعِ نوشته‌شده {from} است ولی جمع ردیف‌ها {to} می‌شود.',
@@ -110,7 +109,6 @@ export const intakeWords: Readonly<Record<IntakeCode, Both>> = {
     'عنوان انگلیسی ندارد؛ صفحهٔ انگلیسی عنوان فارسی را نشان می‌دهد. بعداً `titleEn` را در `datapackage.json` بنویسید.',
     'There is no English title; the English page shows the Persian one. Write `titleEn` in `datapackage.json` later.',
   ),
-  'placeholder-title': both('عنوان از نام فایل گرفته شد.', 'The title was taken from the file name.'),
   'placeholder-source': both(
     'منبع معلوم نیست؛ در صفحه «منبع هنوز نوشته نشده است» دیده می‌شود. پیش از انتشار `sources` را در `datapackage.json` کامل کنید.',
     'The source is not known; the page will say so. Complete `sources` in `datapackage.json` before publishing.',

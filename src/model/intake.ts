@@ -23,7 +23,6 @@ export const intakeKinds = {
 
   // Left out, with the reason
   'title-row': 'skipped',
-  'unit-row': 'skipped',
   'empty-row': 'skipped',
   'total-row': 'skipped',
   footnote: 'skipped',
@@ -38,7 +37,6 @@ export const intakeKinds = {
   'total-differs': 'remark',
   'rows-gone': 'remark',
   'no-english-title': 'remark',
-  'placeholder-title': 'remark',
   'placeholder-source': 'remark',
   'no-licence': 'remark',
   'no-theme': 'remark',

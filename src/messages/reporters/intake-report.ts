@@ -63,9 +63,12 @@ function renderPlace(note: IntakeNote): string {
   return text === '' ? '' : `      ${text}`;
 }
 
+/** The half-space belongs to Persian words; everything else that cannot be seen is spelt out. */
+const shownText = (text: string): string => text.split('\u200C').map(showInvisible).join('\u200C');
+
 const longest = 120;
 const quote = (text: string): string => {
-  const shown = showInvisible(text.replaceAll('\n', ' '));
+  const shown = shownText(text.replaceAll('\n', ' '));
   return `«${isolate(shown.length > longest ? `${shown.slice(0, longest)}…` : shown)}»`;
 };
 
@@ -120,6 +123,6 @@ function shown(value: string, name: string, locale: Locale): string {
   const term = (name === 'reason' ? intakeReasons[value] : terms[`${name}.${value}`])?.[locale];
   if (term !== undefined) return term;
   if (['count', 'megabytes', 'cells'].includes(name)) return localDigits(value, locale);
-  const visible = showInvisible(value);
+  const visible = shownText(value);
   return locale === 'fa' || hasPersian(visible) ? isolate(visible) : visible;
 }
