@@ -34,6 +34,7 @@ export interface DataWords {
   source: string;
   sources: string;
   sourceOf: (publisher: string) => string;
+  sourceNotStated: string;
   sourceLabel: string;
   sourceNumber: (n: string) => string;
   note: string;
@@ -170,6 +171,7 @@ const fa: DataWords = {
   source: 'منبع',
   sources: 'منابع',
   sourceOf: (publisher) => `منبع: ${publisher}`,
+  sourceNotStated: 'منبع: منتشرکننده اعلام نکرده است',
   sourceLabel: 'منبع: ',
   sourceNumber: (n) => `منبع ${n}`,
   note: 'توضیح',
@@ -308,6 +310,7 @@ const en: DataWords = {
   source: 'Source',
   sources: 'Sources',
   sourceOf: (publisher) => `Source: ${publisher}`,
+  sourceNotStated: 'Source: not stated by the publisher',
   sourceLabel: 'Source: ',
   sourceNumber: (n) => `Source ${n}`,
   note: 'Note',

@@ -146,11 +146,12 @@ function isYears({ numbers, missing }: NumberColumn): boolean {
   );
 }
 
-/** 1, 2, 3, … in the first column, or in one called "number", counts rows and measures nothing. */
+/** 1, 2, 3, … in the first column counts rows; what is called "number" and never repeats, numbers things. */
 function isCounter({ numbers }: NumberColumn, index: number, isOrdinal: boolean): boolean {
   const first = numbers[0] ?? 0;
-  if ((index > 0 && !isOrdinal) || numbers.length < 3) return false;
-  return numbers.every((number, row) => number === first + row);
+  if (numbers.length < 3) return false;
+  if (isOrdinal && new Set(numbers).size === numbers.length) return true;
+  return index === 0 && numbers.every((number, row) => number === first + row);
 }
 
 function isDimension(
@@ -183,8 +184,11 @@ function withLabel(meant: readonly MeantColumn[], { rowCount, hasPeriod }: Conte
     !isLong(column) &&
     !namesRemark(nameWords(plan.name));
   const hasUnique = meant.some(
-    ({ column, concept }) =>
-      concept === 'DIMENSION' && column.kind === 'text' && column.dictionary.length === rowCount,
+    ({ plan, column, concept }) =>
+      concept === 'DIMENSION' &&
+      column.kind === 'text' &&
+      column.dictionary.length === rowCount &&
+      !namesIdentifier(nameWords(plan.name)),
   );
   const isNamed = (column: MeantColumn): boolean => !namesIdentifier(nameWords(column.plan.name));
   const label = meant.find((column) => isLabel(column) && isNamed(column)) ?? meant.find(isLabel);

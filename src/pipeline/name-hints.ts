@@ -11,9 +11,9 @@ const periodWords =
   /(?:^| )(?:period|years?|date|dates|time|month|quarter|day|week|ref period|reference period|jahr|datum|année|annee|año|anno|jaar|rok)(?:$| )|سال|دوره|تاریخ|ماه|فصل/u;
 /** Dates of something else than the figures of the row. */
 const otherDates =
-  /birth|born|death|died|found(?:ed|ation)|establish|built|created|updated|modified|changed|opened|opening|closed|closing date|launch|discover|released?|expir|deadline|valid|from|until|(?:^| )(?:start|end|to)(?:$| )/u;
+  /birth|born|death|died|found(?:ed|ation)|establish|built|created|seen|updated|modified|changed|opened|opening|closed|closing date|launch|discover|released?|expir|deadline|valid|from|until|(?:^| )(?:start|end|to|last|first)(?:$| )/u;
 const identifiers =
-  /(?:^| )(?:id|ids|code|codes|key|no|nr|zip|zipcode|postcode|postal code|phone|tel|fax|rank|ranking|order|sort|lat|lon|lng|long|latitude|longitude|x|y|fips|geoid|geonameid|isbn|issn|ean|gtin|upc|naics|sic|isic|nace|hs|m49|iso|iso ?\d+|uid|uuid|guid|seq|sequence|row|line|version|page|#)$|^(?:id|code|fips|iso|isbn|issn) |^#$|(?:^|[a-z])id$|شناسه|کد/u;
+  /(?:^| )(?:id|ids|ident|identifier|code|codes|key|no|nr|zip|zipcode|postcode|postal code|phone|tel|fax|rank|ranking|order|sort|lat|lon|lng|long|latitude|longitude|x|y|fips|geoid|geonameid|isbn|issn|ean|gtin|upc|naics|sic|isic|nace|hs|m49|iso|iso ?\d+|uid|uuid|guid|seq|sequence|row|line|version|page|#)$|^(?:id|code|fips|isbn|issn) |^iso ?\d*(?: |$)|^#$|(?:^|[a-z])id$|شناسه|کد/u;
 /** Words that end in "id" and name no identifier. */
 const notIdentifiers =
   /(?:^| )(?:paid|solid|liquid|acid|bid|grid|humid|aid|fluid|rapid|covid|valid|android|mid|kid|hybrid)$/u;

@@ -12,7 +12,7 @@ import { closest } from '#text/closest.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { FieldPlan } from './package-plan.ts';
 import type { JsonPath, Located } from './read-json.ts';
-import { bilingual, unitInTitle } from './titles.ts';
+import { bilingual, unitInName, unitInTitle } from './titles.ts';
 
 /** Names from before v1 that are still about. */
 const oldTypes: ReadonlyMap<string, FieldType> = new Map([
@@ -116,7 +116,8 @@ function foreignUnit(descriptor: FieldDescriptor, type: FieldType): Unit | undef
   if (!isNumeric(type)) return undefined;
   const { unit, units: other, unitText } = descriptor;
   const written = [unit, other, unitText].find((text) => typeof text === 'string' && text.trim() !== '');
-  const text = written ?? unitInTitle(descriptor.title ?? descriptor.name)?.unit;
+  const { name, title } = descriptor;
+  const text = written ?? unitInTitle(title ?? name)?.unit ?? unitInName(name);
   return typeof text === 'string' ? unitNamed(text.trim()) : undefined;
 }
 

@@ -21,7 +21,7 @@ export function fieldTitle({ name, descriptor, unit, isOwn }: FieldPlan): Biling
   if (isOwn || !unit) return titleOr(title, titleEn, name);
   const cut = (text: string | undefined): string | undefined =>
     text === undefined ? undefined : (unitInTitle(text)?.title ?? text);
-  return titleOr(cut(title), cut(titleEn), cut(name) ?? name);
+  return titleOr(cut(title), cut(titleEn), nameUnit.exec(name)?.[1] ?? cut(name) ?? name);
 }
 
 /** "gdp-per_capita" → "Gdp per capita", "countryName" → "Country name", "ISO3166-1" as it is. */
@@ -47,4 +47,12 @@ export function unitInTitle(title: string): { title: string; unit: string } | un
   const [, rest, unit] = titleUnit.exec(title) ?? [];
   if (rest === undefined || unit === undefined || noUnits.test(unit.trim())) return undefined;
   return { title: rest, unit: unit.trim() };
+}
+
+const nameUnit = /^(.*[^_\s-])[_\s-](ft|km|km2|mm|cm|kg|kt|ha|hl|kwh|mwh|gwh|mw|gw|usd|eur|gbp|pct)$/iu;
+
+/** Unmistakable units at the end of a column's name: "elevation_ft", "price_usd", "percent". */
+export function unitInName(name: string): string | undefined {
+  if (/(?:^|[_\s-])(?:percent|percentage)$/iu.test(name)) return '%';
+  return nameUnit.exec(name)?.[2];
 }

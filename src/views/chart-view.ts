@@ -24,12 +24,16 @@ export interface ChartResult {
   notes: readonly string[];
 }
 
-interface Frame {
+/** What a chart is made from. `title` and `id` are the resource's unless it has several charts. */
+export interface ChartFrame {
   dataset: Dataset;
   resource: Resource;
   locale: Locale;
   places: Catalogue['places'];
+  title?: string;
+  id?: string;
 }
+type Frame = ChartFrame;
 
 /** Builds the chart of a resource for a reader. Shape: every series has one point per tick. */
 export function chartView(frame: Frame): ChartResult {
@@ -39,12 +43,12 @@ export function chartView(frame: Frame): ChartResult {
     return { notes: [plan.reason === 'dates-differ' ? words.noChartDates : words.noChart] };
   const isOverTime = plan.axis === 'time';
   const body = isOverTime ? timeBody(frame, plan) : categoryBody(frame, plan);
-  const title = localText(frame.resource.title, frame.locale).text;
+  const title = frame.title ?? localText(frame.resource.title, frame.locale).text;
   const unit = plan.observations[0]?.measure.unit;
   const breaks = isOverTime ? breaksIn(frame, plan) : [];
   const subtitle = isOverTime ? undefined : body.series[0]?.label;
   const chart: ChartView = {
-    id: `${frame.dataset.name}-${frame.resource.name}`,
+    id: frame.id ?? `${frame.dataset.name}-${frame.resource.name}`,
     locale: frame.locale,
     kind: plan.kind,
     title: subtitle ? `${title}${words.separator}${subtitle}` : title,
@@ -54,7 +58,7 @@ export function chartView(frame: Frame): ChartResult {
     ...body,
     direction: plan.observations[0]?.measure.direction ?? 'neutral',
     breaks: breaks.map(({ position }) => ({ position, label: words.breakLabel })),
-    source: words.sourceOf(publishersOf(frame.resource, plan.observations).join(words.separator)),
+    source: sourceLine(frame, plan.observations),
   };
   const notes = [
     ...breaks.map(({ at, reason }) => words.breakNote(localDigits(at, frame.locale), reason)),
@@ -232,6 +236,15 @@ function breaksIn(frame: Frame, plan: ChartPlan): { at: string; position: number
     const position = (positionOf(before, timing) + positionOf(first, timing)) / 2;
     return [{ at, position, reason: localText(reason, frame.locale).text }];
   });
+}
+
+/** The publishers of the figures drawn, else the sources of the whole dataset, else that none is named. */
+function sourceLine({ dataset, resource, locale }: Frame, observations: readonly Plotted[]): string {
+  const words = dataWords[locale];
+  const publishers = publishersOf(resource, observations);
+  const titles = dataset.sources.map(({ publisher, title }) => publisher ?? title);
+  const named = publishers.length > 0 ? publishers : [...new Set(titles)].slice(0, 4);
+  return named.length > 0 ? words.sourceOf(named.join(words.separator)) : words.sourceNotStated;
 }
 
 function publishersOf(resource: Resource, observations: readonly Plotted[]): string[] {

@@ -8,12 +8,12 @@ import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
 import { formatNumber } from '#text/numbers.ts';
 import type { ChartResult } from './chart-view.ts';
-import { chartView } from './chart-view.ts';
 import type { ConflictView } from './conflict-view.ts';
 import { conflictViews } from './conflict-view.ts';
 import type { HeadlineView } from './headline-view.ts';
 import { headlineViews } from './headline-view.ts';
-import { datasetPath, filePath, topicPath } from './links.ts';
+import { datasetPath, filePath, sectionId, topicPath } from './links.ts';
+import { measureCharts } from './measure-charts.ts';
 import { optional } from './optional.ts';
 import { summarySentence } from './summary-view.ts';
 import type { TableView } from './table-parts.ts';
@@ -41,7 +41,8 @@ export interface SectionView {
   description?: LocalText;
   incomparable?: LocalText;
   isUnplotted: boolean;
-  chart?: ChartResult;
+  /** One per measure; none where nothing may be drawn. */
+  charts: readonly ChartResult[];
   table: TableView;
   downloads: readonly DownloadView[];
 }
@@ -136,12 +137,12 @@ function sectionView(
   const description = resource.description && localText(resource.description, locale);
   const incomparable = resource.incomparable && localText(resource.incomparable, locale);
   return {
-    id: resource.name,
+    id: sectionId(resource.name),
     title: localText(resource.title, locale),
     ...optional('description', description),
     ...optional('incomparable', incomparable),
     isUnplotted,
-    ...(isUnplotted ? {} : { chart: chartView(frame) }),
+    charts: isUnplotted ? [] : measureCharts(frame),
     table: tableView(frame),
     downloads: downloads.get(resource.name) ?? [],
   };

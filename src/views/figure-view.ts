@@ -1,9 +1,12 @@
 import type { Locale } from '#model/bilingual.ts';
+import { localText } from '#model/bilingual.ts';
+import type { MissingReason } from '#model/missing.ts';
+import type { Field } from '#model/table.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatQuantity } from '#text/money.ts';
 import { href } from '#text/address.ts';
-import { datasetPath, rowAnchor } from './links.ts';
+import { datasetPath, rowAnchor, sectionId } from './links.ts';
 import type { Observation } from './observations.ts';
 import { numberKey } from './observations.ts';
 import { shownRows } from './shown-rows.ts';
@@ -22,16 +25,24 @@ export interface FigureView {
   isMissing: boolean;
 }
 
+/** Why a value is missing: in the publisher's own words where there are any. */
+export function missingText(field: Field, reason: MissingReason, locale: Locale): string {
+  const own = field.missingLabels?.get(reason);
+  return own ? localText(own, locale).text : dataWords[locale].missing[reason];
+}
+
 export function figureView(observation: Observation, locale: Locale): FigureView {
   const { dataset, resource, row, value, measure, status } = observation;
   // Rows that are only in the file have no address of their own; their table has.
-  const anchor = shownRows(resource.table).rows.has(row) ? rowAnchor(resource.name, row) : resource.name;
+  const anchor = shownRows(resource.table).rows.has(row)
+    ? rowAnchor(resource.name, row)
+    : sectionId(resource.name);
   const base = {
     key: numberKey(observation),
     href: `${href(locale, datasetPath(dataset.name))}#${anchor}`,
   };
   if (value.kind === 'missing') {
-    const reason = dataWords[locale].missing[value.reason];
+    const reason = missingText(measure, value.reason, locale);
     return { ...base, text: reason, bare: reason, isMissing: true };
   }
   const bare = formatNumber(value.exact, locale);

@@ -6,3 +6,19 @@ export const filePath = (dataset: string, file: string): string => `/data/${data
 
 /** Element id of a table row; the permanent address of a figure without JavaScript. */
 export const rowAnchor = (resource: string, row: number): string => `${resource}-${row + 1}`;
+
+/** Ids a dataset page has of its own; a table somebody named "citation" needs another. */
+const taken = [
+  'conflicts',
+  'limitations',
+  'method',
+  'definitions',
+  'citation',
+  'downloads',
+  'content',
+  'main',
+];
+
+/** Id of a resource's section on its dataset's page. */
+export const sectionId = (resource: string): string =>
+  taken.includes(resource) ? `table-${resource}` : resource;

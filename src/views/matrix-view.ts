@@ -79,11 +79,10 @@ function matrixColumns({ resource, locale }: TableFrame, axes: Axes): ColumnView
   if (!time) return [];
   return [
     columnView(time, locale),
-    ...axes.values.map((value) => ({
-      name: value,
-      title: categoryLabel(axes.field, value, locale),
-      isNumber: true,
-    })),
+    ...axes.values.map((value) => {
+      const title = categoryLabel(axes.field, value, locale);
+      return { name: value, title, isNumber: true, ...foreignLang(title, locale) };
+    }),
   ];
 }
 

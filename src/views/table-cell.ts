@@ -5,9 +5,11 @@ import type { Field, Timing, Value } from '#model/table.ts';
 import { confidences, statuses } from '#model/table.ts';
 import { findConcept, textAt, valueAt } from '#model/table-access.ts';
 import { dataWords } from '#messages/data-words.ts';
+import { localDigits } from '#text/digits.ts';
 import { languageOf } from '#text/letters.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
+import { missingText } from './figure-view.ts';
 import { categoryLabel, placeOf } from './observations.ts';
 import type { CellView, ColumnView, TableFrame } from './table-parts.ts';
 
@@ -16,6 +18,7 @@ export function columnView(field: Field, locale: Locale): ColumnView {
   return {
     name: field.name,
     title: localText(field.title, locale).text,
+    ...foreignLang(localText(field.title, locale).text, locale),
     isNumber,
     ...(field.unit ? { unit: localText(field.unit.label, locale).text } : {}),
   };
@@ -26,7 +29,8 @@ export function cellView(frame: TableFrame, field: Field, row: number, index: nu
   const { locale, resource, dataset } = frame;
   const value = valueAt(resource.table, row, index);
   if (value.kind === 'missing') {
-    return { text: dataWords[locale].missing[value.reason], isNumber: false, isMissing: true };
+    const why = missingText(field, value.reason, locale);
+    return { text: why, isNumber: false, isMissing: true, ...foreignLang(why, locale) };
   }
   const text = valueText(frame, field, value);
   if (value.kind !== 'number')
@@ -49,7 +53,12 @@ function valueText(
   field: Field,
   value: Exclude<Value, { kind: 'missing' }>,
 ): string {
-  if (value.kind === 'number') return formatNumber(value.exact, locale);
+  if (value.kind === 'number') {
+    // A code, a year or a coordinate is not counted in thousands.
+    return field.concept === 'ATTRIBUTE'
+      ? plainNumber(value.exact, locale)
+      : formatNumber(value.exact, locale);
+  }
   if (value.kind === 'period') return formatPeriod(value.period, locale, measureTiming(resource));
   if (field.concept === 'REF_AREA') return placeOf(value.text, places)?.name[locale] ?? value.text;
   if (field.concept === 'CONFIDENCE') {
@@ -57,6 +66,11 @@ function valueText(
     return word ? dataWords[locale].confidences[word] : value.text;
   }
   return categoryLabel(field, value.text, locale);
+}
+
+function plainNumber(exact: string, locale: Locale): string {
+  const text = exact.replace('-', '\u2212');
+  return locale === 'fa' ? localDigits(text, locale).replace('.', '٫') : text;
 }
 
 /** A period column says when; whether that is "in" or "at the end of" is a property of what was measured. */

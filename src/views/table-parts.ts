@@ -25,6 +25,8 @@ export interface CellView {
 export interface ColumnView {
   name: string;
   title: string;
+  /** Language of the title when it is not the page's. */
+  lang?: Locale;
   unit?: string;
   isNumber: boolean;
 }

@@ -1,0 +1,61 @@
+import { localText } from '#model/bilingual.ts';
+import type { Resource } from '#model/dataset.ts';
+import { allOfConcept } from '#model/table-access.ts';
+import { dataWords } from '#messages/data-words.ts';
+import { chartView, type ChartFrame, type ChartResult } from './chart-view.ts';
+
+const mostCharts = 4;
+
+/**
+ * The charts of a resource: one per measure, up to four, since measures seldom share a unit.
+ * Shape: the first is there in any case, if only to say in words why nothing is drawn; it names the columns that are
+ * in the table alone.
+ */
+export function measureCharts(frame: ChartFrame): ChartResult[] {
+  const { resource, locale } = frame;
+  const measures = allOfConcept(resource.table, 'OBS_VALUE');
+  if (measures.length < 2) return [chartView(frame)];
+  const drawn = chosen(resource, measures);
+  const charts = drawn.map((index, place) => chartOf(frame, index, place));
+  const [first, ...others] = charts;
+  if (!first) return [];
+  const words = dataWords[locale];
+  const left = measures.filter((index) => !drawn.includes(index)).map((index) => titleOf(frame, index));
+  const shown = left.length > mostCharts ? [left[0], '…', left.at(-1)] : left;
+  const notes = left.length > 0 ? [words.leftOut(shown.join(words.separator))] : [];
+  return [{ ...first, notes: [...first.notes, ...notes] }, ...others.filter(({ chart }) => chart)];
+}
+
+/** Of a table with a column per year, the latest year; else the first measures. */
+function chosen({ table }: Resource, measures: readonly number[]): readonly number[] {
+  const areYears = measures.every((index) => /^\d{4}$/u.test(table.fields[index]?.name ?? ''));
+  return areYears && measures.length > 2 ? measures.slice(-1) : measures.slice(0, mostCharts);
+}
+
+const titleOf = ({ resource, locale }: ChartFrame, index: number): string => {
+  const field = resource.table.fields[index];
+  return field ? localText(field.title, locale).text : '';
+};
+
+function chartOf(frame: ChartFrame, index: number, place: number): ChartResult {
+  const { dataset, resource, locale } = frame;
+  const [whole, own] = [localText(resource.title, locale).text, titleOf(frame, index)];
+  const title = whole === own ? own : `${whole}${dataWords[locale].separator}${own}`;
+  const id =
+    place === 0 ? `${dataset.name}-${resource.name}` : `${dataset.name}-${resource.name}-${place + 1}`;
+  return chartView({ ...frame, resource: withOneMeasure(resource, index), title, id });
+}
+
+const made = new WeakMap<Resource, Map<number, Resource>>();
+
+/** The same table with one measure; the others are columns to read. Made once, because charts are planned once. */
+function withOneMeasure(resource: Resource, measure: number): Resource {
+  const known = made.get(resource) ?? new Map<number, Resource>();
+  made.set(resource, known);
+  const fields = resource.table.fields.map((field, index) =>
+    field.concept === 'OBS_VALUE' && index !== measure ? { ...field, concept: 'ATTRIBUTE' as const } : field,
+  );
+  const single = known.get(measure) ?? { ...resource, table: { ...resource.table, fields } };
+  known.set(measure, single);
+  return single;
+}
