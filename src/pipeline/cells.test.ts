@@ -100,7 +100,7 @@ const constraints: readonly Case[] = [
 
 const publishing: readonly Case[] = [
   ['Arabic letters', { type: 'string' }, 'كتاب', ['cell/normalised-text']],
-  ['a direction override', { type: 'string' }, 'a\u202Eb', ['cell/hidden-character']],
+  ['a direction override', { type: 'string' }, 'a\u202Eb', ['cell/bidi-override']],
   ['ZWNJ, which is welcome', { type: 'string' }, 'بیمه\u200Cشده', 'بیمه\u200Cشده'],
   ['a formula', { type: 'string' }, '=1+1', ['cell/formula']],
   ['a negative number in a text', { type: 'string' }, '-5', '-5'],

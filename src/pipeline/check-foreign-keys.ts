@@ -64,7 +64,7 @@ function reportBroken(
       ...cellPlace(rows, row, index),
       found,
       params,
-      cause: `${params.key} ${text}`,
+      cause: params.key,
     });
   }
 }

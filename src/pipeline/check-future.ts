@@ -22,7 +22,7 @@ export function checkFuture(table: CheckedResource, today: number, log: IssueLog
   );
   if (late.every((kind) => kind === 0)) return;
   const status = statusReader(table);
-  const isFlow = measures.some(({ plan }) => plan.descriptor.timing === 'flow');
+  const isFlow = measures.some(({ plan }) => plan.descriptor.timing !== 'stock');
   for (let row = 0; row < rows.rowCount; row += 1) {
     const kind = late[column.codes[row] ?? -1] ?? 0;
     const hasValue = measures.some((measure) => !measure.column.missing.has(row));

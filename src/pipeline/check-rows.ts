@@ -147,17 +147,18 @@ class TableReader {
   }
 
   #reportCells(cellFindings: readonly CellFindings[], cells: readonly string[], line: number): void {
-    const isBroken = cellFindings.some(({ found }) => found.some(isError));
-    if (isBroken && this.#reportOddRow(cells, line)) return;
+    const wrong = cellFindings.filter(({ found }) => found.some(isError)).map(({ at }) => at);
+    if (wrong.length > 0 && this.#reportOddRow(cells, line, wrong)) return;
     for (const { found, field, cell, at } of cellFindings) this.#report(found, field, cell, line, at + 1);
   }
 
   /** A total, a footnote or a second header is one thing to say, whatever its cells look like. */
-  #reportOddRow(cells: readonly string[], line: number): boolean {
+  #reportOddRow(cells: readonly string[], line: number, wrong?: readonly number[]): boolean {
     const header = this.#names;
     const { fields } = this.#plan;
     const cellOf = this.#match && this.#match !== 'failed' ? this.#match.cellOf : [];
-    const odd = oddRow(cells, { header, fields, cellOf, isFirst: this.#rowCount === 1 });
+    const context = { header, fields, cellOf, isFirst: this.#rowCount === 1, ...(wrong ? { wrong } : {}) };
+    const odd = oddRow(cells, context);
     if (!odd) return false;
     this.#brokenRows.add(this.#rowCount - 1);
     const { code, column, found } = odd;

@@ -23,7 +23,8 @@ interface Group {
 export type Relocation = (line: number | undefined) => Pick<Finding, 'file' | 'line'>;
 
 const placesKept = 5;
-const causesKept = 200;
+/** More than a screen of different causes in one column is one cause: the column is of another kind. */
+const causesKept = 40;
 const longestFound = 200;
 
 /**

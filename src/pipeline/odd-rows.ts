@@ -20,6 +20,8 @@ interface RowContext {
   /** Which cell of a row belongs to each field. */
   cellOf: readonly number[];
   isFirst: boolean;
+  /** Cells that could not be read; undefined where the row has another length and nothing was read. */
+  wrong?: readonly number[];
 }
 
 const footnote =
@@ -29,10 +31,10 @@ const footnote =
 export function oddRow(cells: readonly string[], context: RowContext): OddRow | undefined {
   const filled = cells.flatMap((cell, index) => (cell.trim() === '' ? [] : [{ text: cell.trim(), index }]));
   const [first] = filled;
-  if (!first || cells.length < 2) return undefined;
+  if (!first || context.header.length < 2) return undefined;
   const as = (code: IssueCode, at = first): OddRow => ({ code, column: at.index + 1, found: at.text });
   if (isHeaderAgain(cells, context.header)) return as('csv/repeated-header');
-  const total = filled.find(({ text, index }) => isTotalWord(foldKey(text)) && isKeyCell(index, context));
+  const total = filled.find(({ text, index }) => isTotalWord(foldKey(text)) && isStray(text, index, context));
   if (total) return as('csv/total-row', total);
   if (footnote.test(foldedDigits(first.text))) return as('csv/footnote-row');
   if (filled.length === 1 && context.header.length > 2 && /\p{L}/u.test(first.text))
@@ -45,6 +47,14 @@ const foldedDigits = (text: string): string => toAsciiDigits(foldKey(text));
 function isHeaderAgain(cells: readonly string[], header: readonly string[]): boolean {
   const same = header.filter((name, index) => name !== '' && name === cells[index]?.trim()).length;
   return same >= 2 && same * 2 > header.length;
+}
+
+/** A word in a column that does not know it; "all" may well be one of the categories. */
+function isStray(text: string, index: number, context: RowContext): boolean {
+  const { fields, cellOf, wrong } = context;
+  const field = fields[cellOf.indexOf(index)];
+  if (wrong) return wrong.includes(index) && isKeyCell(index, context);
+  return field?.categories.some(({ value }) => value === text) !== true && isKeyCell(index, context);
 }
 
 /** A cell of a column that says what the figure is about, not of the figure itself. */

@@ -65,8 +65,27 @@ export function placeReader(plan: FieldPlan, places: readonly PlaceEntry[]): Cel
   return (cell) => {
     const reading = read(cell);
     const isUnknown = reading.findings?.some(({ code }) => code === 'reference/unknown-place');
-    return isUnknown ? (otherThanProvince(cell, places) ?? reading) : reading;
+    return isUnknown ? (otherThanProvince(cell, places) ?? withLatinGuess(reading, cell, places)) : reading;
   };
+}
+
+/** "Tehrn" is near no Persian name, but near a Latin one. */
+function withLatinGuess(
+  reading: Reading<string>,
+  cell: string,
+  places: readonly PlaceEntry[],
+): Reading<string> {
+  const [finding] = reading.findings ?? [];
+  if (!finding || finding.params?.['closest'] !== undefined) return reading;
+  const near = closest(
+    cell,
+    places.flatMap(({ name, variants }) => [name.en, ...variants]),
+  );
+  const place = places.find(
+    ({ name, variants }) => near !== undefined && [name.en, ...variants].includes(near),
+  );
+  if (!place) return reading;
+  return { findings: [{ ...finding, params: { ...finding.params, closest: place.name.fa } }] };
 }
 
 /** A city, or a province that was divided since. */

@@ -54,9 +54,12 @@ function problem(found: PeriodProblem, text: string, calendar: Calendar): Readin
   };
   // Excel keeps days since 1900: 45,000 is in 2023.
   if (/^[345]\d{4}$/u.test(text)) return failed('period/excel-serial', params);
-  if (found.problem !== 'syntax') return failed(problemCodes[found.problem], params, text);
+  // "13/05/1402" begins with two digits, but they are no year.
+  const isDayFirst = found.problem === 'two-digit-year' && /\d{4}$/u.test(text);
+  if (found.problem !== 'syntax' && !isDayFirst) return failed(problemCodes[found.problem], params);
   const defect = periodDefect(text, calendar);
   if (!defect) return failed('period/invalid', params, text);
   const { code, closest } = defect;
+  // Dates of one wrong form are one cause, however many there are.
   return failed(code, closest === undefined ? { calendar, part } : { calendar, part, closest });
 }

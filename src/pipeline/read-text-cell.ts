@@ -14,7 +14,10 @@ export function tidyReader(read: CellReader<string>, isPersian: boolean): CellRe
   return (cell) => {
     const reading = read(cell);
     if (reading.missing || cell === '') return reading;
-    const findings: CellFinding[] = [...(reading.findings ?? []), ...suspicions(cell, isPersian)];
+    const odd = suspicions(cell, isPersian);
+    // A cell that is refused gets one message, and a second only where it must not be shown to anybody.
+    const more = reading.value === undefined ? odd.filter(({ code }) => code === 'cell/personal-data') : odd;
+    const findings: CellFinding[] = [...(reading.findings ?? []), ...more];
     let value = reading.value;
     if (value !== undefined && isPersian) {
       const { text, changes: all } = normalisePersian(value);
@@ -23,10 +26,10 @@ export function tidyReader(read: CellReader<string>, isPersian: boolean): CellRe
       if (changes.length > 0) findings.push({ code: 'cell/normalised-text', params: { changes } });
       value = text;
     }
-    if (value !== undefined && value.trim() !== value) {
+    // To the standard, space is part of a text; in ours it is a slip.
+    if (value !== undefined && isPersian && value.trim() !== value) {
       findings.push({ code: 'cell/outer-space' });
-      // To the standard, space is part of a text.
-      if (isPersian) value = value.trim();
+      value = value.trim();
     }
     return { ...(value === undefined ? {} : { value }), ...(findings.length > 0 ? { findings } : {}) };
   };

@@ -74,7 +74,7 @@ function reportNotUtf8(bytes: Buffer, file: string, log: IssueLog): boolean {
   if (isUtf8(bytes)) return false;
   const bad = firstBadByte(bytes);
   const line = lineAt(bytes, bad);
-  if (bad < bytes.length && wholeCharacters(bytes, bytes.length) === bad) {
+  if (bad === bytes.length && wholeCharacters(bytes, bytes.length) < bytes.length) {
     log.add({ code: 'encoding/truncated', file, line });
     return true;
   }

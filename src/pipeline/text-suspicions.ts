@@ -12,8 +12,7 @@ const active =
 const markup = /<\/?[a-z][^<>]*>/iu;
 const entity = /&(?:[a-z]{2,10}|#\d{2,6}|#x[\da-f]{2,5});/iu;
 /** "شرکت" in UTF-8, read as windows-1252 («Ø´Ø±Ú©Øª») or as windows-1256 («ط´ط±ع©طھ»). */
-const doubleEncoded =
-  /(?:[ØÙÚÛ][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]){3}|(?:[طظعغ][\u00A0-\u00BF\u0152-\u02C6\u2013-\u2122آ-غ]){5}/u;
+const doubleEncoded = /(?:[ØÙÚÛ][\u0080-\u00BF\u0152-\u02DC\u2013-\u2122]){3}|(?:[طظعغ]\S){4}/u;
 const someLatin1 = /[\u00A0-\u00BF\u0152-\u02C6\u2013-\u2122]/u;
 /** What a program without Persian letters writes for them; "What???" is a question. */
 const lostLetters = /\uFFFD|^[^\p{L}]*\?{3,}[^\p{L}]*$/u;

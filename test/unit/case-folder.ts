@@ -1,4 +1,5 @@
-import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '#model/catalogue.ts';
@@ -25,9 +26,25 @@ export async function layCase(name: string): Promise<string> {
   for (const file of removed?.trim().split('\n') ?? []) await rm(join(folder, file));
   const own = join(casesFolder, name, 'data');
   if ((await readdir(join(casesFolder, name))).includes('data')) await cp(own, folder, { recursive: true });
+  await layLinks(folder, name);
   const generated = await readText(join(casesFolder, name, 'generate.json'));
   if (generated !== undefined) await generate(folder, JSON.parse(generated) as Record<string, Generated>);
   return folder;
+}
+
+/** `links.json` says what Git cannot keep for every system: links (to a path below the cases) and pipes. */
+async function layLinks(folder: string, name: string): Promise<void> {
+  const text = await readText(join(casesFolder, name, 'links.json'));
+  if (text === undefined) return;
+  const { links = {}, pipes = [] } = JSON.parse(text) as { links?: Record<string, string>; pipes?: string[] };
+  for (const [file, target] of Object.entries(links)) {
+    await rm(join(folder, file), { recursive: true, force: true });
+    await symlink(join(casesFolder, target), join(folder, file));
+  }
+  for (const file of pipes) {
+    await rm(join(folder, file), { recursive: true, force: true });
+    execFileSync('mkfifo', [join(folder, file)]);
+  }
 }
 
 /** Files too large to keep are described by what is repeated in them. */

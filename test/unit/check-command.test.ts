@@ -33,7 +33,7 @@ test('prints JSON and nothing else for machines, and ends with 1 on an error', a
     record: 1,
     column: 5,
     field: 'cost_rial',
-    found: '12,5',
+    found: 'دوازده',
     fix: { en: 'Write the whole number in digits.' },
   });
 });
