@@ -40,7 +40,7 @@ export function readIntakeOptions(
   env: NodeJS.ProcessEnv,
   usage: string,
 ): IntakeOptions {
-  const { values, positionals } = parse(argv, usage);
+  const { values, positionals } = parse([...swallowedFlags(env), ...argv], usage);
   const isUnpivoted = values['no-unpivot'] === true ? false : values.unpivot;
   return {
     words: positionals,
@@ -55,6 +55,20 @@ export function readIntakeOptions(
     ...(values.resource === undefined ? {} : { resource: values.resource }),
     ...(isUnpivoted === undefined ? {} : { unpivot: isUnpivoted }),
   };
+}
+
+/**
+ * PowerShell drops the "--" of `npm run x -- --flag`, and npm then keeps the flag for itself, in the environment.
+ * A --dry-run lost that way would write, so the flags are taken back from there.
+ */
+function swallowedFlags(env: NodeJS.ProcessEnv): string[] {
+  return Object.entries(flags).flatMap(([name, { type }]) => {
+    const value = env[`npm_config_${name.replaceAll('-', '_')}`];
+    if (value === undefined) return [];
+    if (type === 'string') return value === '' ? [] : value.split('\n\n').map((one) => `--${name}=${one}`);
+    if (value === 'true') return [`--${name}`];
+    return name === 'unpivot' ? ['--no-unpivot'] : [];
+  });
 }
 
 function parse(argv: readonly string[], usage: string) {

@@ -4,6 +4,7 @@ import { englishTitle } from './column-names.ts';
 import { columnWords } from './column-words.ts';
 import type { GuessedColumn } from './guess-columns.ts';
 import { isTotalLabel } from './row-kinds.ts';
+import { unitAlone } from './unit-words.ts';
 
 /** A converted column, ready to be described. */
 export interface Column {
@@ -32,6 +33,14 @@ export function missingValues(columns: readonly Column[]) {
 
 const isNumber = (text: string): boolean => !Object.hasOwn(missingWords, text) && text !== '';
 
+/** «هزینه (میلیارد ریال)» is titled «هزینه»: the unit has a property of its own, and pages print it. */
+function withoutUnit(title: string, unit: string | undefined): string {
+  const short = title.replaceAll(/\s*\(([^()]*)\)/gu, (part, word: string) =>
+    unit !== undefined && unitAlone(word) === unit ? '' : part,
+  );
+  return short.trim() === '' ? title : short.trim();
+}
+
 /** A Table Schema field. Keys in the order of docs/data-format.md, so that two runs differ in nothing. */
 export function describeColumn({ guess, name, texts }: Column): Record<string, unknown> {
   const { concept, title, unit } = guess;
@@ -42,7 +51,7 @@ export function describeColumn({ guess, name, texts }: Column): Record<string, u
   return {
     name,
     type: isValue ? (isInteger ? 'integer' : 'number') : 'string',
-    title,
+    title: withoutUnit(title, unit),
     ...(english === undefined ? {} : { titleEn: english }),
     concept,
     ...(concept === 'TIME_PERIOD' ? { calendar: calendarOf(period), constraints: { required: true } } : {}),

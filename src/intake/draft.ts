@@ -12,6 +12,8 @@ import { themeOf } from './vocabulary.ts';
 export interface Draft {
   name: string;
   title: string;
+  /** No title stands in the file and nobody gave one. */
+  isTitledByFile?: boolean;
   titleEn?: string;
   theme: Theme;
   status: Status;
@@ -46,6 +48,7 @@ export function inferDraft(table: LocatedTable, columns: readonly GuessedColumn[
   return {
     name: facts.name ?? slugOf(facts.fileName),
     title,
+    ...(inTable === undefined ? { isTitledByFile: true } : {}),
     ...(titleEn === undefined ? {} : { titleEn }),
     theme: themeOf(words),
     status: 'actual',
@@ -101,6 +104,7 @@ export function withUnits(
 
 /** Remarks on what nobody said: the page will say so too. */
 export function noteGaps(draft: Draft, notes: NoteList): void {
+  if (draft.isTitledByFile) notes.add('placeholder-title', { to: draft.title });
   if (draft.titleEn === undefined) notes.add('no-english-title');
   if (draft.source.title === undefined) notes.add('placeholder-source');
   if (draft.licence === undefined) notes.add('no-licence');

@@ -109,6 +109,10 @@ export const intakeWords: Readonly<Record<IntakeCode, Both>> = {
     'عنوان انگلیسی ندارد؛ صفحهٔ انگلیسی عنوان فارسی را نشان می‌دهد. بعداً `titleEn` را در `datapackage.json` بنویسید.',
     'There is no English title; the English page shows the Persian one. Write `titleEn` in `datapackage.json` later.',
   ),
+  'placeholder-title': both(
+    'عنوانی در فایل نبود؛ نام فایل نوشته شد: {to}. `title` را در `datapackage.json` درست کنید.',
+    'No title stood in the file; the name of the file was written: {to}. Mend `title` in `datapackage.json`.',
+  ),
   'placeholder-source': both(
     'منبع معلوم نیست؛ در صفحه «منبع هنوز نوشته نشده است» دیده می‌شود. پیش از انتشار `sources` را در `datapackage.json` کامل کنید.',
     'The source is not known; the page will say so. Complete `sources` in `datapackage.json` before publishing.',

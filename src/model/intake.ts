@@ -37,6 +37,7 @@ export const intakeKinds = {
   'total-differs': 'remark',
   'rows-gone': 'remark',
   'no-english-title': 'remark',
+  'placeholder-title': 'remark',
   'placeholder-source': 'remark',
   'no-licence': 'remark',
   'no-theme': 'remark',

@@ -182,3 +182,8 @@ test('says how to use it, and names near datasets', async () => {
   expect(run.err).toContain('insured');
   expect((await runScript('import.ts', [join(place.folder, 'none.xlsx'), 'insured'])).code).toBe(2);
 });
+
+test('keeps --dry-run when npm took it for its own, as PowerShell makes it do', () => {
+  const options = readIntakeOptions(['a', 'b'], { npm_config_dry_run: 'true', npm_config_unpivot: '' }, '');
+  expect(options).toMatchObject({ dryRun: true, unpivot: false, yes: false });
+});
