@@ -108,7 +108,7 @@ function headlinesOf(
 
 function buildResource(
   resource: CheckedResource,
-  { resources }: PackagePlan,
+  { resources, descriptor: whole }: PackagePlan,
   places: readonly PlaceEntry[],
 ): Resource {
   const { rows, meant, sha256, bytes } = resource;
@@ -116,7 +116,10 @@ function buildResource(
   const { where, ...chart } = descriptor.chart ?? {};
   return {
     name,
-    title: titleOr(descriptor.title, descriptor.titleEn, rows.plan.writtenName),
+    title:
+      bilingual(descriptor.title, descriptor.titleEn) ??
+      (whole.resources.length === 1 ? bilingual(whole.title, whole.titleEn) : undefined) ??
+      titleOr(undefined, undefined, rows.plan.writtenName),
     ...optional('description', bilingual(descriptor.description, descriptor.descriptionEn)),
     role: descriptor.role ?? 'main',
     file: sources === 'inline' ? rows.plan.document.file : (sources[0] ?? rows.plan.file),

@@ -1,5 +1,5 @@
 import type { Locale } from '#model/bilingual.ts';
-import { units, type Unit } from '#model/units.ts';
+import { unitNotStated, units, type Unit } from '#model/units.ts';
 import {
   canonicalDecimal,
   compareDecimals,
@@ -41,6 +41,7 @@ export function formatQuantity(
   options: NumberOptions = {},
 ): string {
   const number = formatNumber(exact, locale, options);
+  if (unit.code === unitNotStated.code) return `${number} (${unit.label[locale]})`;
   if (locale === 'fa') return `${number} ${unit.label.fa}`;
   if (unit.code === 'percent') return `${number}%`;
   const isOne = /^[+\u2212]?1$/u.test(number);

@@ -1,4 +1,4 @@
-import type { Locale } from '#model/bilingual.ts';
+import type { Locale, LocalText } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { ChartPoint, ChartSeries, ChartTick, ChartView } from '#model/chart.ts';
@@ -19,6 +19,8 @@ import { categoryLabel, matches, observationsOf, placeOf, surveyInterval } from 
 /** A resource's chart with notes on what it cannot show, or the reason in words why there is none. */
 export interface ChartResult {
   chart?: ChartView;
+  /** The measure drawn, where a table has several. */
+  heading?: LocalText;
   /** The one period of a chart of categories. */
   subtitle?: string;
   notes: readonly string[];

@@ -6,6 +6,7 @@ import { datasetFiles } from '#exports/dataset-files.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
+import { isolate } from '#text/letters.ts';
 import { formatNumber } from '#text/numbers.ts';
 import type { ChartResult } from './chart-view.ts';
 import type { ConflictView } from './conflict-view.ts';
@@ -30,7 +31,7 @@ export interface DownloadView {
 }
 
 export interface DefinitionView {
-  term: string;
+  term: LocalText;
   text: LocalText;
 }
 
@@ -102,7 +103,7 @@ export function datasetView(
     headlines,
     ...(headlines.length > 0
       ? {}
-      : { summary: summarySentence({ dataset, locale, places: catalogue.places }) }),
+      : optional('summary', summarySentence({ dataset, locale, places: catalogue.places }))),
     sections: shown.map((resource) => sectionView(catalogue, dataset, resource, locale, downloads)),
     conflicts: conflictViews({ dataset, locale, places: catalogue.places }),
     conflictDownloads: dataset.resources
@@ -180,8 +181,8 @@ function definitionViews(dataset: Dataset, locale: Locale): DefinitionView[] {
     .flatMap((field): [string, DefinitionView][] => {
       if (!field.definition) return [];
       const text = localText(field.definition, locale);
-      const term = localText(field.title, locale).text;
-      return [[`${term}\n${text.text}`, { term, text }]];
+      const term = localText(field.title, locale);
+      return [[`${term.text}\n${text.text}`, { term, text }]];
     });
   return [...new Map(definitions).values()];
 }
@@ -193,9 +194,11 @@ function oddityTexts({ acknowledged }: Dataset, locale: Locale): LocalText[] {
 }
 
 function citationOf(catalogue: Catalogue, dataset: Dataset, locale: Locale, siteUrl: string): string {
-  const title = localText(dataset.title, locale).text;
+  const { text, lang } = localText(dataset.title, locale);
+  const title = lang === locale ? text : isolate(text);
   const publisher = catalogue.site.publisher[locale];
-  const address = `${siteUrl}${href(locale, datasetPath(dataset.name))}`;
+  const plain = `${siteUrl}${href(locale, datasetPath(dataset.name))}`;
+  const address = locale === 'fa' ? isolate(plain) : plain;
   const version = dataset.version ? localDigits(dataset.version, locale) : undefined;
   return locale === 'fa'
     ? `${publisher}، «${title}»${version ? `، نسخهٔ ${version}` : ''}، ${address}`

@@ -8,12 +8,14 @@ const mostCharts = 4;
 
 /**
  * The charts of a resource: one per measure, up to four, since measures seldom share a unit.
- * Shape: the first is there in any case, if only to say in words why nothing is drawn; it names the columns that are
- * in the table alone.
+ * Shape: of a table with figures the first is there in any case, if only to say in words why nothing is drawn; it
+ * names the columns that are in the table alone.
  */
 export function measureCharts(frame: ChartFrame): ChartResult[] {
   const { resource, locale } = frame;
   const measures = allOfConcept(resource.table, 'OBS_VALUE');
+  // A list of names has nothing to draw, and nothing to explain.
+  if (measures.length === 0 && resource.table.rowCount > 0) return [];
   if (measures.length < 2) return [chartView(frame)];
   const drawn = chosen(resource, measures);
   const charts = drawn.map((index, place) => chartOf(frame, index, place));
@@ -43,7 +45,9 @@ function chartOf(frame: ChartFrame, index: number, place: number): ChartResult {
   const title = whole === own ? own : `${whole}${dataWords[locale].separator}${own}`;
   const id =
     place === 0 ? `${dataset.name}-${resource.name}` : `${dataset.name}-${resource.name}-${place + 1}`;
-  return chartView({ ...frame, resource: withOneMeasure(resource, index), title, id });
+  const result = chartView({ ...frame, resource: withOneMeasure(resource, index), title, id });
+  const field = resource.table.fields[index];
+  return field && result.chart ? { ...result, heading: localText(field.title, locale) } : result;
 }
 
 const made = new WeakMap<Resource, Map<number, Resource>>();

@@ -2,6 +2,7 @@ import type { Locale } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
+import { allOfConcept } from '#model/table-access.ts';
 import { extentSentence, extremesSentence, levelSentence } from '#messages/sentences.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod, inPeriod } from '#text/periods.ts';
@@ -22,7 +23,7 @@ interface Frame {
  * What a dataset without a headline says in one sentence, from its first table: the latest figure of its only series,
  * or the largest and smallest figure of one date; else only how many figures it holds and for when.
  */
-export function summarySentence(frame: Frame): string {
+export function summarySentence(frame: Frame): string | undefined {
   const first = frame.dataset.resources.find((resource) => resource.role === 'main');
   if (!first || first.incomparable) return extentOf(frame);
   return latestOf(first, frame) ?? extremesOf(first, frame) ?? extentOf(frame);
@@ -35,12 +36,18 @@ function latestOf(resource: Resource, { dataset, locale }: Frame): string | unde
   const latest = plan.observations.toSorted(byEnd).at(-1);
   if (keys.size > 1 || !latest?.period) return undefined;
   return levelSentence({
-    title: localText(resource.title, locale).text,
+    title: titleOf(resource, latest, locale),
     when: inPeriod(latest.period, locale, latest.measure.timing),
     figure: figureView(latest, locale).text,
     status: latest.status,
     locale,
   });
+}
+
+/** A table with several measures is spoken of by the one that is meant. */
+function titleOf(resource: Resource, { measure }: Observation, locale: Locale): string {
+  const isOnly = allOfConcept(resource.table, 'OBS_VALUE').length < 2;
+  return localText(isOnly ? resource.title : measure.title, locale).text;
 }
 
 const byEnd = (a: Observation, b: Observation): number => (a.period?.endDay ?? 0) - (b.period?.endDay ?? 0);
@@ -57,7 +64,7 @@ function extremesOf(resource: Resource, frame: Frame): string | undefined {
     figure: figureView(observation, locale).text,
   });
   const { period, measure } = most;
-  const title = localText(resource.title, locale).text;
+  const title = titleOf(resource, most, locale);
   const pinned = plan.pinnedFields.length > 0 ? seriesLabel(most, plan.pinnedFields, locale) : '';
   return extremesSentence({
     title: pinned ? `${title} (${pinned})` : title,
@@ -75,17 +82,21 @@ function labelOf(observation: Plotted, fields: readonly string[], { places, loca
   return seriesLabel(observation, fields, locale);
 }
 
-function extentOf({ dataset, locale }: Frame): string {
+const allFigures = (dataset: Dataset, resource: Resource): Observation[] =>
+  allOfConcept(resource.table, 'OBS_VALUE').flatMap((column) => observationsOf(dataset, resource, column));
+
+function extentOf({ dataset, locale }: Frame): string | undefined {
   let figures = 0;
   let first: Observation | undefined;
   let last: Observation | undefined;
-  for (const observation of dataset.resources.flatMap((resource) => observationsOf(dataset, resource))) {
+  for (const observation of dataset.resources.flatMap((resource) => allFigures(dataset, resource))) {
     if (observation.value.kind !== 'number') continue;
     figures += 1;
     if (!observation.period) continue;
     if (!first || byEnd(observation, first) < 0) first = observation;
     if (!last || byEnd(observation, last) >= 0) last = observation;
   }
+  if (figures === 0) return undefined;
   const say = (observation: Observation | undefined): string | undefined =>
     observation?.period && formatPeriod(observation.period, locale, observation.measure.timing);
   const [from, to] = [say(first), say(last)];
