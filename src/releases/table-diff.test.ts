@@ -70,7 +70,12 @@ test('finds rows by their key wherever they stand', () => {
 test('tells a new column from a changed value', () => {
   const after: FlatTable = {
     columns: ['period', 'province', 'status', 'value'],
-    rows: published.rows.map(([period = '', province = '', value = '']) => [period, province, 'actual', value]),
+    rows: published.rows.map(([period = '', province = '', value = '']) => [
+      period,
+      province,
+      'actual',
+      value,
+    ]),
   };
   const diff = diffTables(published, after, ['period', 'province']);
   expect(diff.addedColumns).toEqual(['status']);
