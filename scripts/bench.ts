@@ -4,9 +4,10 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from './arguments.ts';
 import { keepsBudget, renderBench, type BenchLine } from './bench/bench-line.ts';
-import { benchBuild } from './bench/build-bench.ts';
-import { benchCheck } from './bench/check-bench.ts';
-import { benchPages } from './bench/page-bench.ts';
+import { benchBuild, benchLargeBuild } from './bench/build-bench.ts';
+import { benchCheck, benchGrowth, makeLargeSample } from './bench/check-bench.ts';
+import { benchPage, benchPages } from './bench/page-bench.ts';
+import { benchReaders } from './bench/reader-bench.ts';
 import { runCommand } from './run-command.ts';
 
 interface BenchOptions {
@@ -37,9 +38,25 @@ function readBenchOptions(): BenchOptions {
   }
 }
 
-async function measureAll({ data, rows }: BenchOptions, folder: string): Promise<BenchLine[]> {
+async function measureAll(options: BenchOptions, folder: string): Promise<BenchLine[]> {
   const out = join(folder, 'dist');
-  return [...benchBuild(folder, data, out), ...(await benchPages(out)), ...(await benchCheck(folder, rows))];
+  return [
+    ...benchBuild(folder, options.data, out),
+    ...(await benchPages(out)),
+    ...(await measureLargeTable(options, folder)),
+  ];
+}
+
+async function measureLargeTable({ data, rows }: BenchOptions, folder: string): Promise<BenchLine[]> {
+  const sample = await makeLargeSample(folder, rows);
+  const out = join(folder, 'large-dist');
+  return [
+    ...benchCheck(folder, sample),
+    ...(await benchGrowth(folder, rows)),
+    ...benchReaders(folder, sample),
+    ...benchLargeBuild(folder, data, sample.data, out),
+    ...(await benchPage(out, 'page of the large table', '/datasets/large-sample/')),
+  ];
 }
 
 /** npm run bench: speed, memory and bytes beside their budgets. Exit code 0 unless --strict finds a broken one. */

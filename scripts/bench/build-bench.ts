@@ -1,4 +1,4 @@
-import { globSync, statSync } from 'node:fs';
+import { cpSync, globSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BenchLine } from './bench-line.ts';
 import { measureRun } from './measured-run.ts';
@@ -8,6 +8,19 @@ const bytesBelow = (folder: string): number =>
   globSync('**/*', { cwd: folder })
     .map((file) => statSync(join(folder, file)))
     .reduce((sum, entry) => sum + (entry.isFile() ? entry.size : 0), 0);
+
+/** Builds the site with the sample's large table in it and measures what that takes. */
+export function benchLargeBuild(folder: string, data: string, sample: string, out: string): BenchLine[] {
+  const whole = join(folder, 'whole');
+  const large = join('datasets', 'large-sample');
+  cpSync(data, whole, { recursive: true });
+  cpSync(join(sample, large), join(whole, large), { recursive: true });
+  const { seconds, peakMegabytes } = measureRun(folder, 'scripts/build.ts', ['--data', whole, '--out', out]);
+  return [
+    { name: 'build with the large table', value: seconds, unit: 's', budget: 180 },
+    { name: 'build with the large table, memory', value: peakMegabytes, unit: 'MB', budget: 2048 },
+  ];
+}
 
 /** Builds the site from nothing into `out` and measures it. */
 export function benchBuild(folder: string, data: string, out: string): BenchLine[] {

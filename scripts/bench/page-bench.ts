@@ -143,6 +143,18 @@ function byWeight(folder: string, pattern: string): string[] {
   return weighed.map(({ file }) => `/${file.replace(/index\.html$/u, '')}`);
 }
 
+/** Measures the first view of one page. */
+export async function benchPage(folder: string, name: string, path: string): Promise<BenchLine[]> {
+  const server = await serve(folder, 0);
+  const browser = await openBrowser();
+  try {
+    return await benchFirstView(new Phone(browser, server.url, folder), name, path);
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
 /** Measures what a reader downloads: pages, the interactive chart, a search. */
 export async function benchPages(folder: string): Promise<BenchLine[]> {
   const server = await serve(folder, 0);
