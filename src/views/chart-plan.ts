@@ -35,6 +35,8 @@ type DrawnPlan = Omit<ChartPlan, 'leftOut' | 'pinnedFields'> & Partial<Pick<Char
 
 const mostSeries = 6;
 const mostBars = 35;
+/** More columns than this are thinner than a finger and a reader's eye. */
+const mostColumns = 60;
 /** A line of more points than this is wider than its page; the latest ones are drawn. */
 const mostPeriods = 400;
 
@@ -63,10 +65,17 @@ function choosePlan(dataset: Dataset, resource: Resource): ChartPlan | NoPlan {
       ? planWithoutPlaces(resource, kept)
       : planWithPlaces(resource, kept);
   if ('reason' in plan) return plan;
+  if (plan.axis === 'time' && isAmbiguous(plan)) return { reason: 'too-few' };
   const isPartial = plan.observations.length < chosen.length;
   const wished = resource.chart.kind ?? plan.kind;
   const kind = wished === 'line' && resource.incomparable ? 'dots' : wished;
   return { pinnedFields: [], ...plan, kind, leftOut: isPartial };
+}
+
+/** Several figures for one series and period: something tells them apart that is no category, so no line is honest. */
+function isAmbiguous({ observations, seriesFields }: DrawnPlan): boolean {
+  const keys = observations.map((one) => `${one.period?.text ?? ''}␟${seriesKey(one, seriesFields)}`);
+  return new Set(keys).size < keys.length * 0.9;
 }
 
 function isPlotted(observation: Observation): observation is Plotted {
@@ -149,7 +158,9 @@ function planOverTime(
   const kept = keepLatestPeriods(keepLargestSeries(observations, wished));
   const isFlow = kept[0]?.measure.timing === 'flow' && kept[0].measure.unit?.kind !== 'index';
   const seriesCount = new Set(kept.map((observation) => seriesKey(observation, wished))).size;
-  const kind = resource.incomparable ? 'dots' : isFlow && seriesCount <= 3 ? 'columns' : 'line';
+  const periodCount = new Set(kept.map(({ period }) => period?.text)).size;
+  const areColumns = isFlow && seriesCount <= 3 && periodCount <= mostColumns;
+  const kind = resource.incomparable ? 'dots' : areColumns ? 'columns' : 'line';
   return { kind, axis: 'time', observations: kept, seriesFields: wished };
 }
 

@@ -1,3 +1,4 @@
+import type { Locale } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Resource } from '#model/dataset.ts';
 import { allOfConcept } from '#model/table-access.ts';
@@ -29,10 +30,11 @@ export function measureCharts(frame: ChartFrame): ChartResult[] {
 }
 
 /** Of a table with a column per year, the latest year; else the first measures. */
-function chosen({ table }: Resource, measures: readonly number[]): readonly number[] {
-  const areYears = measures.every((index) => /^\d{4}$/u.test(table.fields[index]?.name ?? ''));
-  return areYears && measures.length > 2 ? measures.slice(-1) : measures.slice(0, mostCharts);
-}
+const chosen = (resource: Resource, measures: readonly number[]): readonly number[] =>
+  areYears(resource, measures) ? measures.slice(-1) : measures.slice(0, mostCharts);
+
+const areYears = ({ table }: Resource, measures: readonly number[]): boolean =>
+  measures.length > 2 && measures.every((index) => /^\d{4}$/u.test(table.fields[index]?.name ?? ''));
 
 const titleOf = ({ resource, locale }: ChartFrame, index: number): string => {
   const field = resource.table.fields[index];
@@ -42,12 +44,31 @@ const titleOf = ({ resource, locale }: ChartFrame, index: number): string => {
 function chartOf(frame: ChartFrame, index: number, place: number): ChartResult {
   const { dataset, resource, locale } = frame;
   const [whole, own] = [localText(resource.title, locale).text, titleOf(frame, index)];
-  const title = whole === own ? own : `${whole}${dataWords[locale].separator}${own}`;
+  const title = titleWith(whole, own, locale);
   const id =
     place === 0 ? `${dataset.name}-${resource.name}` : `${dataset.name}-${resource.name}-${place + 1}`;
   const result = chartView({ ...frame, resource: withOneMeasure(resource, index), title, id });
   const field = resource.table.fields[index];
-  return field && result.chart ? { ...result, heading: localText(field.title, locale) } : result;
+  const isNew = whole !== own && field !== undefined && result.chart !== undefined;
+  return isNew ? { ...result, heading: localText(field.title, locale) } : result;
+}
+
+const titleWith = (whole: string, own: string, locale: Locale): string =>
+  whole === own ? own : `${whole}${dataWords[locale].separator}${own}`;
+
+/**
+ * The measure that stands for a table in a sentence, as a table of its own, and what it is called there.
+ * Shape: a column named by its year says nothing without the title of the table.
+ */
+export function mainMeasure(resource: Resource, locale: Locale): { resource: Resource; title: string } {
+  const whole = localText(resource.title, locale).text;
+  const measures = allOfConcept(resource.table, 'OBS_VALUE');
+  const [index] = chosen(resource, measures);
+  const field = index === undefined ? undefined : resource.table.fields[index];
+  if (measures.length < 2 || index === undefined || !field) return { resource, title: whole };
+  const own = localText(field.title, locale).text;
+  const title = areYears(resource, measures) ? titleWith(whole, own, locale) : own;
+  return { resource: withOneMeasure(resource, index), title };
 }
 
 const made = new WeakMap<Resource, Map<number, Resource>>();

@@ -1,5 +1,4 @@
 import type { Locale } from '#model/bilingual.ts';
-import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import { allOfConcept } from '#model/table-access.ts';
@@ -10,6 +9,7 @@ import type { Plotted } from './chart-plan.ts';
 import { planChart, seriesKey } from './chart-plan.ts';
 import { seriesLabel } from './chart-view.ts';
 import { figureView } from './figure-view.ts';
+import { mainMeasure } from './measure-charts.ts';
 import type { Observation } from './observations.ts';
 import { observationsOf, placeOf } from './observations.ts';
 
@@ -26,17 +26,18 @@ interface Frame {
 export function summarySentence(frame: Frame): string | undefined {
   const first = frame.dataset.resources.find((resource) => resource.role === 'main');
   if (!first || first.incomparable) return extentOf(frame);
-  return latestOf(first, frame) ?? extremesOf(first, frame) ?? extentOf(frame);
+  const { resource, title } = mainMeasure(first, frame.locale);
+  return latestOf(resource, title, frame) ?? extremesOf(resource, title, frame) ?? extentOf(frame);
 }
 
-function latestOf(resource: Resource, { dataset, locale }: Frame): string | undefined {
+function latestOf(resource: Resource, title: string, { dataset, locale }: Frame): string | undefined {
   const plan = planChart(dataset, resource);
   if ('reason' in plan || plan.axis !== 'time' || plan.kind === 'before-after') return undefined;
   const keys = new Set(plan.observations.map((observation) => seriesKey(observation, plan.seriesFields)));
   const latest = plan.observations.toSorted(byEnd).at(-1);
   if (keys.size > 1 || !latest?.period) return undefined;
   return levelSentence({
-    title: titleOf(resource, latest, locale),
+    title,
     when: inPeriod(latest.period, locale, latest.measure.timing),
     figure: figureView(latest, locale).text,
     status: latest.status,
@@ -44,15 +45,9 @@ function latestOf(resource: Resource, { dataset, locale }: Frame): string | unde
   });
 }
 
-/** A table with several measures is spoken of by the one that is meant. */
-function titleOf(resource: Resource, { measure }: Observation, locale: Locale): string {
-  const isOnly = allOfConcept(resource.table, 'OBS_VALUE').length < 2;
-  return localText(isOnly ? resource.title : measure.title, locale).text;
-}
-
 const byEnd = (a: Observation, b: Observation): number => (a.period?.endDay ?? 0) - (b.period?.endDay ?? 0);
 
-function extremesOf(resource: Resource, frame: Frame): string | undefined {
+function extremesOf(resource: Resource, title: string, frame: Frame): string | undefined {
   const { dataset, locale } = frame;
   const plan = planChart(dataset, resource);
   if ('reason' in plan || plan.axis !== 'category') return undefined;
@@ -64,7 +59,6 @@ function extremesOf(resource: Resource, frame: Frame): string | undefined {
     figure: figureView(observation, locale).text,
   });
   const { period, measure } = most;
-  const title = titleOf(resource, most, locale);
   const pinned = plan.pinnedFields.length > 0 ? seriesLabel(most, plan.pinnedFields, locale) : '';
   return extremesSentence({
     title: pinned ? `${title} (${pinned})` : title,
