@@ -65,7 +65,7 @@ async function tryWhenClean(
   if (!catalogue) return { build: { kind: 'blocked' } };
   if (!hasBuild) return { build: { kind: 'skipped' } };
   progress.step(steps.pages);
-  return tryBuild({ data, siteUrl, isKept });
+  return tryBuild({ data: resolve(data), siteUrl, isKept });
 }
 
 /** The address to help pages, even while the data has errors. */
