@@ -46,7 +46,16 @@ export function textOrdering(plan: FieldPlan): Ordering<string> {
       return { parse, compare: (a, b) => secondsIn(a) - secondsIn(b) };
     case 'year':
     case 'yearmonth':
-      return { parse, compare: (a, b) => monthsIn(a) - monthsIn(b) };
+      // A bound of years may be a plain number: -50.
+      return {
+        parse: (text) => parse(text) ?? (/^-?\d{1,3}$/u.test(text) ? text : undefined),
+        compare: (a, b) => monthsIn(a) - monthsIn(b),
+      };
+    case 'boolean':
+      return {
+        parse: (text) => parse(text) ?? (text === 'true' || text === 'false' ? text : undefined),
+        compare: compareText,
+      };
     case 'datetime':
       return { parse, compare: compareMoments };
     case 'object':

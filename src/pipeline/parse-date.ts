@@ -102,7 +102,7 @@ function strptime(format: string): RegExp[] | undefined {
   for (let i = 0; i < text.length; i += 1) {
     const letter = text[i] ?? '';
     if (letter !== '%') {
-      pattern += /\s/u.test(letter) ? '\\s*' : letter.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+      pattern += /\s/u.test(letter) ? '\\s*' : letter.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
       continue;
     }
     i += 1;

@@ -32,15 +32,18 @@ export function compilePattern(
   };
 }
 
+/** XML Schema's "[a-z-[aeiou]]". */
+const subtraction = /\[([^[\]]*)-\[([^\]]*)\]\]/gu;
+
 /**
  * Patterns come from XML Schema (the standard), Python and JavaScript; what they spell differently is translated.
- * The old syntax takes escapes the "u" flag does not, but would read "\\p{L}" as the letter p.
+ * The old syntax takes escapes the "u" flag does not, but would read "\p{L}" as the letter p.
  */
 function parsePattern(source: string): RegExp | undefined {
   const { body, isCaseless } = translated(source);
   const hasClasses = /\\p\{|\[[^\]]*-\[/iu.test(body);
   for (const flags of hasClasses ? ['u', 'v'] : ['u', '']) {
-    const text = flags === 'v' ? body.replaceAll(/-\[/gu, '--[') : body;
+    const text = flags === 'v' ? body.replaceAll(subtraction, '[[$1]--[$2]]') : body;
     try {
       return new RegExp(`^(?:${text})$`, isCaseless ? `${flags}i` : flags);
     } catch {
