@@ -30,7 +30,7 @@ export function decodeCsv(
   const label = (declared ?? 'utf-8').toLowerCase().replace(/^utf8$/u, 'utf-8');
   if (label === 'utf-8' || label === 'us-ascii' || label === 'ascii') {
     if (reportNotUtf8(bytes, file, log)) return undefined;
-    return bytes.includes(0x0d) ? Buffer.from(plainLines(bytes.toString('utf8'))) : bytes;
+    return plainLineBytes(bytes);
   }
   const text = decodeAs(bytes, label, file, log);
   return text === undefined ? undefined : Buffer.from(plainLines(text));
@@ -57,6 +57,21 @@ function plainLines(text: string): string {
   const body = text.startsWith(byteOrderMark) ? text.slice(1) : text;
   if (!body.includes('\r')) return body;
   return body.includes('\n') ? body.replaceAll('\r\n', '\n') : body.replaceAll('\r', '\n');
+}
+
+/** The same on UTF-8 bytes, so that a large file is never one text as well. */
+function plainLineBytes(bytes: Buffer): Buffer {
+  const body = bytes.toString('utf8', 0, 3) === byteOrderMark ? bytes.subarray(3) : bytes;
+  if (!body.includes(0x0d)) return body;
+  if (!body.includes(0x0a)) return Buffer.from(body.map((byte) => (byte === 0x0d ? 0x0a : byte)));
+  const kept = Buffer.allocUnsafe(body.length);
+  let length = 0;
+  body.forEach((byte, at) => {
+    if (byte === 0x0d && body[at + 1] === 0x0a) return;
+    kept[length] = byte;
+    length += 1;
+  });
+  return kept.subarray(0, length);
 }
 
 /** Reports what the bytes are instead of UTF-8, with the line of the first bad one. */
