@@ -49,7 +49,7 @@ export function textTests(plan: FieldPlan, log: IssueLog): Test<string>[] {
   return [
     ...(isOrdered ? boundTests(plan, ordering, log) : []),
     ...enumTest(plan, ordering, log),
-    ...lengthTests(plan),
+    ...lengthTests(plan, log),
     ...jsonSchemaTest(plan),
     ...patternTest(plan, log),
   ];
@@ -105,7 +105,6 @@ function reportCrossed<T>(
   const low = limits.get('minimum') ?? limits.get('exclusiveMinimum');
   const high = limits.get('maximum') ?? limits.get('exclusiveMaximum');
   const isCrossed = low !== undefined && high !== undefined && compare(low, high) > 0;
-  const { minLength, maxLength } = plan.descriptor.constraints ?? {};
   if (isCrossed)
     report(
       plan,
@@ -113,9 +112,6 @@ function reportCrossed<T>(
       'descriptor/impossible-constraint',
       limits.has('minimum') ? 'minimum' : 'exclusiveMinimum',
     );
-  if (minLength !== undefined && maxLength !== undefined && minLength > maxLength) {
-    report(plan, log, 'descriptor/impossible-constraint', 'minLength');
-  }
   return isCrossed;
 }
 
@@ -146,8 +142,12 @@ function enumTest<T>(plan: FieldPlan, { parse, compare }: Ordering<T>, log: Issu
   ];
 }
 
-function lengthTests(plan: FieldPlan): Test<string>[] {
+function lengthTests(plan: FieldPlan, log: IssueLog): Test<string>[] {
   const { minLength = 0, maxLength = Infinity } = plan.descriptor.constraints ?? {};
+  if (minLength > maxLength) {
+    report(plan, log, 'descriptor/impossible-constraint', 'minLength');
+    return [];
+  }
   if (minLength === 0 && maxLength === Infinity) return [];
   return [
     (value) => {

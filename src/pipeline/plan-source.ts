@@ -19,14 +19,15 @@ export function planSource(
   const files = pathsOf(descriptor);
   if (files.length === 0) return planInline(descriptor, path, document, log);
   const at = { file: document.file, ...document.positionOf([...path, 'path']) };
-  if (!isTable(descriptor)) {
-    log.add({ code: 'descriptor/not-a-table', ...at, found: files.join(', ') });
-    return undefined;
-  }
   const bad = files.find((file) => pathProblem(file) !== undefined);
   const problem = bad === undefined ? undefined : pathProblem(bad);
-  if (bad === undefined || !problem) return files;
-  log.add({ code: problem, ...at, found: bad, params: { path: bad } });
+  // A picture on the network is no business of ours; a path out of the folder always is.
+  if (bad !== undefined && problem && (problem !== 'file/remote' || isTable(descriptor))) {
+    log.add({ code: problem, ...at, found: bad, params: { path: bad } });
+    return undefined;
+  }
+  if (isTable(descriptor)) return files;
+  log.add({ code: 'descriptor/not-a-table', ...at, found: files.join(', ') });
   return undefined;
 }
 
