@@ -6,6 +6,7 @@ import { provideCatalogue } from '#catalogue';
 import type { Catalogue } from '#model/catalogue.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { steps, type Progress } from './progress.ts';
+import { tryFolder } from './try-folder.ts';
 import { codeOf, isAlive } from './watching/lock.ts';
 
 export interface BuildOptions {
@@ -33,6 +34,7 @@ export async function publish({
 }: BuildOptions): Promise<{ pages: number }> {
   const target = resolve(out);
   const fresh = `${target}.new-${process.pid}`;
+  await tryFolder(target);
   const work = await workFolder();
   const folder = resolve(data);
   process.env.TAMIN_DATA = folder;
