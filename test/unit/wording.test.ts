@@ -20,6 +20,12 @@ describe('every code', () => {
   });
 });
 
+test('every fixture is in the list of kinds', async () => {
+  const list = await readFile(join(casesFolder, '../README.md'), 'utf8');
+  const bad = cases.filter((name) => !name.startsWith('valid-'));
+  expect(bad.filter((name) => !list.includes(`\`${name}\``))).toEqual([]);
+});
+
 /** What is left of a Persian text outside isolates must be readable from right to left. */
 const outsideIsolates = (text: string): string => {
   let shown = text;
