@@ -114,6 +114,7 @@ function buildResource(
   const { rows, meant, sha256, bytes } = resource;
   const { descriptor, name, sources, primaryKey, foreignKeys } = rows.plan;
   const { where, ...chart } = descriptor.chart ?? {};
+  const isWritten = typeof descriptor.schema === 'string';
   return {
     name,
     title:
@@ -132,18 +133,19 @@ function buildResource(
     ...optional('incomparable', descriptor.incomparable as Bilingual | undefined),
     ...optional('breaks', descriptor.breaks as SeriesBreak[] | undefined),
     primaryKey,
-    foreignKeys: foreignKeys.map((key) => ({
-      fields: key.fields,
-      resource: resources.find(({ writtenName }) => writtenName === key.resource)?.name ?? name,
-      referenceFields: key.referenceFields,
-    })),
+    foreignKeys: foreignKeys.flatMap(({ fields, resource: written, referenceFields }) => {
+      const target =
+        written === '' ? name : resources.find(({ writtenName }) => writtenName === written)?.name;
+      return target === undefined ? [] : [{ fields, resource: target, referenceFields }];
+    }),
     table: {
       rowCount: rows.rowCount,
       fields: meant.map((column) => buildField(column, places, unitFromColumn(meant))),
       columns: meant.map(({ column }) => column),
       lines: rows.lines,
     },
-    descriptor,
+    // A schema in a file of its own is published with the rest.
+    descriptor: isWritten ? { ...descriptor, schema: rows.plan.schemaDocument.value } : descriptor,
   };
 }
 

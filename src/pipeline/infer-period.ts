@@ -23,7 +23,12 @@ export function toPeriods(plan: FieldPlan, column: Column, isPersian: boolean): 
     const periods = column.dictionary.map(read);
     const isAll = periods.length > 0 && periods.every((period) => period !== undefined);
     if (!isAll) return undefined;
-    // Several moments of one day are not several periods of it.
+    // The time of day would be lost, and several moments of one day are not several periods of it.
+    if (
+      plan.type === 'datetime' &&
+      column.dictionary.some((text) => !/T00:00(?::00(?:\.0+)?)?(?:Z|[-+]\S*)?$/u.test(text))
+    )
+      return undefined;
     if (new Set(periods.map(({ text }) => text)).size < periods.length) return undefined;
     return { kind: 'period', codes: column.codes, dictionary: periods };
   }

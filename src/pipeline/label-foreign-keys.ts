@@ -51,7 +51,11 @@ function labelsIn(target: CheckedResource, keyName: string): ReadonlyMap<string,
 function labelled(meant: MeantColumn, labels: ReadonlyMap<string, string>): MeantColumn {
   const column = asTexts(meant.column);
   const categories = column.dictionary.map((value): Category => {
-    return { value, label: bilingual(labels.get(value) ?? value, undefined) ?? { en: value }, isTotal: false };
+    return {
+      value,
+      label: bilingual(labels.get(value) ?? value, undefined) ?? { en: value },
+      isTotal: false,
+    };
   });
   return { plan: { ...meant.plan, categories }, column, concept: 'DIMENSION' };
 }

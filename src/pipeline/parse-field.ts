@@ -149,7 +149,12 @@ const reasonWords: readonly (readonly [RegExp, MissingReason])[] = [
 function reasonOf(value: MissingDescriptors[number]): MissingReason {
   if (typeof value === 'string') return 'unknown';
   const { label = '', reason } = value;
-  return reason ?? reasonWords.find(([words]) => words.test(label))?.[1] ?? 'unknown';
+  return (
+    reason ??
+    missingReasons.find((own) => own === label) ??
+    reasonWords.find(([words]) => words.test(label))?.[1] ??
+    'unknown'
+  );
 }
 
 function parseMissingValues(values: MissingDescriptors): ReadonlyMap<string, MissingReason> {
@@ -160,7 +165,10 @@ function parseMissingValues(values: MissingDescriptors): ReadonlyMap<string, Mis
 function parseMissingLabels(values: MissingDescriptors): ReadonlyMap<MissingReason, Bilingual> {
   const labels = missingReasons.flatMap((reason): [MissingReason, Bilingual][] => {
     const own = values.filter((value) => reasonOf(value) === reason);
-    const named = own.flatMap((value) => (typeof value === 'string' ? [] : [value]));
+    // A label that is one of our reasons has words of ours in both languages.
+    const named = own.flatMap((value) =>
+      typeof value === 'string' || value.label === reason ? [] : [value],
+    );
     const texts = (key: 'label' | 'labelEn'): string =>
       [...new Set(named.flatMap((value) => value[key] ?? []))].join(' / ');
     const label = bilingual(texts('label') || undefined, texts('labelEn') || undefined);
