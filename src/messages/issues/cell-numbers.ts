@@ -38,7 +38,7 @@ export const cellNumberWordings = {
       'Type the number again, in digits, from the source.',
     ),
     why: both(
-      'حرف O و رقم 0، یا l و 1، به چشم یکی‌اند؛ حدس زده نمی‌شود.',
+      'حرف O و رقم صفر، یا حرف l و رقم یک، به چشم یکی‌اند؛ حدس زده نمی‌شود.',
       'The letter O and the digit 0, or l and 1, look alike; neither is guessed.',
     ),
     wrong: '125O',
@@ -160,7 +160,7 @@ export const cellNumberWordings = {
       'فاصله‌ها را بردارید؛ اگر دو عدد است، هر کدام را در سطر خود بنویسید.',
       'Remove the spaces; if these are two numbers, give each its own row.',
     ),
-    why: both('«1 250» می‌تواند یک عدد باشد یا دو عدد.', '"1 250" may be one number or two.'),
+    why: both('«۱ ۲۵۰» می‌تواند یک عدد باشد یا دو عدد.', '"1 250" may be one number or two.'),
     wrong: '1 250 000',
     right: '1250000',
   },
@@ -299,7 +299,7 @@ export const cellNumberWordings = {
       'Write the figure from the source; in Excel set the cell to "Text" before typing.',
     ),
     why: both(
-      'Excel «1-2» یا «12/5» را بی‌خبر به تاریخ برمی‌گرداند.',
+      'Excel «۱-۲» یا «۱۲/۵» را بی‌خبر به تاریخ برمی‌گرداند.',
       'Excel turns "1-2" or "12/5" into a date without a word.',
     ),
     wrong: '2-Jan',

@@ -98,7 +98,7 @@ export const cellWordings = {
       'نشانه را بردارید و برای ستون `"unit": "percent"` بنویسید.',
       'Remove the sign and give the column `"unit": "percent"`.',
     ),
-    why: both('برخی برنامه‌ها «84٪» را 0.84 می‌خوانند.', 'Some programs read "84%" as 0.84.'),
+    why: both('برخی برنامه‌ها «۸۴٪» را ۰٫۸۴ می‌خوانند.', 'Some programs read "84%" as 0.84.'),
     wrong: '84.5%',
     right: '84.5',
   },

@@ -69,7 +69,7 @@ export const contentWordings: Wordings<'content'> = {
     title: both('ترتیب بخش‌ها', 'Sections out of order'),
     message: both('بخش «{found}» سر جایش نیست.', 'The section "{found}" is out of place.'),
     expected: both('پس از «{after}».', 'after "{after}"'),
-    fix: both('بخش را جابه‌جا کنید.', 'Move it.'),
+    fix: both('بخش را جابه‌جا کنید.', 'Move the section to its place.'),
     why: both('همهٔ صفحه‌ها یک ترتیب دارند.', 'All such pages have one order.'),
   },
   'content/empty-section': {

@@ -67,7 +67,7 @@ export const suspicionWordings = {
       'Compare with the source and write a percentage. If the figure is right, state the reason in `acknowledged`.',
     ),
     why: both(
-      'خانه‌ای که در Excel قالب درصد دارد، با مقدار 0.84 ذخیره می‌شود.',
+      'خانه‌ای که در Excel قالب درصد دارد، با مقدار ۰٫۸۴ ذخیره می‌شود.',
       'A cell that Excel formats as a percentage is saved as 0.84.',
     ),
     wrong: '0.84',
