@@ -19,6 +19,14 @@ test('isolates Persian words in English text', () => {
   expect(foreign('The term «تأمین اجتماعی» means', 'en')).toEqual(['تأمین اجتماعی']);
 });
 
+test('keeps a Persian name with its brackets in one run', () => {
+  expect(foreign('Source: آمار ایران (مأخذ: دفتر آمار), ایسنا', 'en')).toEqual([
+    'آمار ایران (مأخذ: دفتر آمار)',
+    'ایسنا',
+  ]);
+  expect(foreign('The fund (صندوق) pays', 'en')).toEqual(['صندوق']);
+});
+
 test('loses no character', () => {
   const text = 'سایت nazarat.tamin.ir و CC BY 4.0، پایان.';
   expect(

@@ -66,7 +66,7 @@ function choosePlan(dataset: Dataset, resource: Resource): ChartPlan | NoPlan {
       : planWithPlaces(resource, kept);
   if ('reason' in plan) return plan;
   if (plan.axis === 'time' && isAmbiguous(plan)) return { reason: 'too-few' };
-  const isPartial = plan.observations.length < chosen.length;
+  const isPartial = plan.observations.length < all.filter(isPlottable).length;
   const wished = resource.chart.kind ?? plan.kind;
   const kind = wished === 'line' && resource.incomparable ? 'dots' : wished;
   return { pinnedFields: [], ...plan, kind, leftOut: isPartial };

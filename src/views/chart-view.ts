@@ -48,7 +48,7 @@ export function chartView(frame: Frame): ChartResult {
   const title = frame.title ?? localText(frame.resource.title, frame.locale).text;
   const unit = plan.observations[0]?.measure.unit;
   const breaks = isOverTime ? breaksIn(frame, plan) : [];
-  const subtitle = isOverTime ? undefined : body.series[0]?.label;
+  const subtitle = isOverTime ? pinnedLabel(frame) : body.series[0]?.label;
   const chart: ChartView = {
     id: frame.id ?? `${frame.dataset.name}-${frame.resource.name}`,
     locale: frame.locale,
@@ -67,6 +67,15 @@ export function chartView(frame: Frame): ChartResult {
     ...(plan.leftOut ? [subtitle ? words.onlyPeriod(subtitle) : words.leftOutPeriods] : []),
   ];
   return { chart, notes, ...(subtitle ? { subtitle } : {}) };
+}
+
+/** The categories a chart over time is held to by the descriptor, e.g. «ملکی»; a reader must not take a part for the whole. */
+function pinnedLabel({ resource, locale }: Frame): string | undefined {
+  const labels = Object.entries(resource.chart.where ?? {}).flatMap(([name, value]) => {
+    const field = resource.table.fields.find((candidate) => candidate.name === name);
+    return field?.concept === 'DIMENSION' ? [categoryLabel(field, value, locale)] : [];
+  });
+  return labels.length > 0 ? labels.join(dataWords[locale].separator) : undefined;
 }
 
 function timeBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'series'> {
