@@ -1,7 +1,8 @@
 import type { Locale } from '#model/bilingual.ts';
 import type { Status } from '#model/table.ts';
-import type { RefusalReason } from '#statistics/compare.ts';
 import { formatNumber } from '#text/numbers.ts';
+
+export { refusalClause, refusalSentence } from './refusal-sentences.ts';
 
 export interface LevelParts {
   /** Noun phrase, singular in English: "The number of main insured people". */
@@ -110,50 +111,6 @@ export function extentSentence(parts: { count: string; from?: string; to?: strin
   }
   const span = from === undefined ? '' : from === to ? ` for ${from}` : ` from ${from} to ${to}`;
   return `This dataset holds ${count} published figures${span}; they cannot be summed up in one sentence.`;
-}
-
-const refusals: Record<RefusalReason, Record<Locale, string>> = {
-  status: {
-    fa: 'با رقم پیشین مقایسه نمی‌شود، چون یکی از دو رقم برآورد، بودجه یا ادعاست.',
-    en: 'Not compared with the earlier figure: one of the two is an estimate, a budget or a claim.',
-  },
-  'source-changed': {
-    fa: 'با رقم پیشین مقایسه نمی‌شود، چون منبع دو رقم یکی نیست.',
-    en: 'Not compared with the earlier figure: the two come from different sources.',
-  },
-  break: {
-    fa: 'با رقم پیشین مقایسه نمی‌شود، چون تعریف در این میان تغییر کرده است.',
-    en: 'Not compared with the earlier figure: the definition changed in between.',
-  },
-  unit: {
-    fa: 'با رقم پیشین مقایسه نمی‌شود، چون واحد دو رقم یکی نیست.',
-    en: 'Not compared with the earlier figure: the units differ.',
-  },
-  'period-length': {
-    fa: 'با رقم پیشین مقایسه نمی‌شود، چون دورهٔ هم‌اندازه‌ای منتشر نشده است.',
-    en: 'Not compared with an earlier figure: no period of the same length was published.',
-  },
-  'sample-size-unknown': {
-    fa: 'با رقم پیشین مقایسه نمی‌شود، چون شمار پاسخ‌گویان منتشر نشده است.',
-    en: 'Not compared with the earlier figure: the number of respondents was not published.',
-  },
-  'intervals-overlap': {
-    fa: 'تفاوت با رقم پیشین در حد خطای نمونه‌گیری است.',
-    en: 'The difference from the earlier figure is within sampling error.',
-  },
-  confidence: {
-    fa: 'با رقم پیشین مقایسه نمی‌شود، چون به یکی از دو رقم اطمینان کافی نیست.',
-    en: 'Not compared with the earlier figure: one of the two is not reliable enough.',
-  },
-  'zero-base': {
-    fa: 'درصد تغییر معنا ندارد، چون رقم پیشین صفر است.',
-    en: 'A percentage change has no meaning: the earlier figure is zero.',
-  },
-};
-
-/** One sentence that says why no change is stated. */
-export function refusalSentence(reason: RefusalReason, locale: Locale): string {
-  return refusals[reason][locale];
 }
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -1,18 +1,14 @@
 import type { Locale } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Dataset, Headline } from '#model/dataset.ts';
-import type { Period } from '#model/period.ts';
 import type { Direction } from '#model/table.ts';
-import type { Unit } from '#model/units.ts';
 import { changeSentence, refusalSentence } from '#messages/sentences.ts';
 import { percentagePointChange, relativeChangePercent } from '#statistics/change.ts';
-import type { Comparable, RefusalReason } from '#statistics/compare.ts';
-import { compareValues } from '#statistics/compare.ts';
 import { inPeriod } from '#text/periods.ts';
 import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
 import type { Dated } from './headline-series.ts';
-import { previousComparable } from './headline-series.ts';
+import { latestChange } from './latest-change.ts';
 
 type Verdict = 'rose' | 'fell' | 'unchanged';
 export type Judgement = 'better' | 'worse' | 'neutral';
@@ -39,76 +35,44 @@ interface Frame {
   locale: Locale;
 }
 
-/** Asks the comparison guard about the latest figure of a series and its predecessor, and puts the answer into words. */
-export function changeView(frame: Frame): ChangeView {
-  const { series, latest, locale } = frame;
-  if (series.length < 2) return { kind: 'first' };
-  const { incomparable } = latest.resource;
-  if (incomparable) return { kind: 'refused', sentence: localText(incomparable, locale).text };
-  const previous = previousComparable(series);
-  const comparison = previous ? compare(frame, previous) : { refused: whyNoPrevious(series, latest) };
-  if ('refused' in comparison)
-    return { kind: 'refused', sentence: refusalSentence(comparison.refused, locale) };
-  const { verdict, size, isShare, from } = comparison;
+/** Puts into words what the comparison guard says of the latest figure of a series and its predecessor. */
+export function changeView({ dataset, headline, series, latest, locale }: Frame): ChangeView {
+  const change = latestChange(dataset, series);
+  if (change.kind === 'first') return { kind: 'first' };
+  if (change.kind === 'declared') return { kind: 'refused', sentence: localText(change.why, locale).text };
+  if (change.kind === 'refused') return { kind: 'refused', sentence: refusalSentence(change.reason, locale) };
+  const { from, permission } = change;
+  const isShare = latest.measure.unit?.kind === 'percent';
+  const size = changeSize(from, latest);
+  if (size === undefined) return { kind: 'refused', sentence: refusalSentence('zero-base', locale) };
+  const previous = figureView(from, locale);
   return {
     kind: 'changed',
-    verdict,
-    judgement: judge(verdict, frame.headline.direction),
+    verdict: permission.verdict,
+    judgement: judge(permission.verdict, headline.direction),
     size,
-    previous: figureView(from, locale),
+    previous,
     sentence: changeSentence({
-      verdict,
+      verdict: permission.verdict,
       size,
       isShare,
       previousWhen: inPeriod(from.period, locale, from.measure.timing),
-      previousFigure: figureView(from, locale).text,
+      previousFigure: previous.text,
       locale,
     }),
   };
 }
 
-type Answer = { verdict: Verdict; size: number; isShare: boolean; from: Dated } | { refused: RefusalReason };
-
-function compare({ dataset, latest }: Frame, from: Dated): Answer {
-  const { unit } = latest.measure;
-  if (!unit) return { refused: 'unit' };
-  const [before, after] = [from, latest].map((one) => comparable(one, dataset, latest, unit));
-  if (!before || !after) return { refused: 'period-length' };
-  const comparison = compareValues(before, after);
-  if (comparison.verdict === 'refused') return { refused: comparison.reason };
-  const isShare = unit.kind === 'percent';
-  const size = isShare
-    ? percentagePointChange(from.value.value, latest.value.value)
-    : relativeChangePercent(from.value.value, latest.value.value);
-  return size === undefined ? { refused: 'zero-base' } : { verdict: comparison.verdict, size, isShare, from };
+/** In percent of the earlier figure, of a share in percentage points; undefined where a percentage misleads. */
+export function changeSize(from: Dated, to: Dated): number | undefined {
+  const [before, after] = [from.value.value, to.value.value];
+  return to.measure.unit?.kind === 'percent'
+    ? percentagePointChange(before, after)
+    : relativeChangePercent(before, after);
 }
 
-function whyNoPrevious(series: readonly Dated[], latest: Dated): RefusalReason {
-  const hasSameStatus = series.some((one) => one.status === latest.status && one !== latest);
-  return hasSameStatus ? 'period-length' : 'status';
-}
-
-function comparable(observation: Dated, dataset: Dataset, latest: Dated, unit: Unit): Comparable {
-  const { measure, period, value, status, confidence, sampleSize } = observation;
-  return {
-    value: value.value,
-    status,
-    period,
-    unit,
-    timing: measure.timing,
-    isSurvey: dataset.theme === 'satisfaction',
-    crossesBreak: crossesBreak(observation.resource.breaks ?? dataset.breaks, period, latest.period),
-    ...(confidence ? { confidence } : {}),
-    ...(sampleSize === undefined ? {} : { sampleSize }),
-  };
-}
-
-/** Does a declared change of definition lie between two periods? A break at "1393" begins with that year. */
-function crossesBreak(breaks: Dataset['breaks'], from: Period, to: Period): boolean {
-  return breaks.some(({ at }) => from.text.slice(0, at.length) < at && at <= to.text.slice(0, at.length));
-}
-
-function judge(verdict: Verdict, direction: Direction): Judgement {
+/** Good or bad news: the direction of the number against the direction that is better. */
+export function judge(verdict: Verdict, direction: Direction): Judgement {
   if (direction === 'neutral' || verdict === 'unchanged') return 'neutral';
   return (verdict === 'rose') === (direction === 'more-is-better') ? 'better' : 'worse';
 }
