@@ -15,7 +15,9 @@ import { documentWordings } from './issues/documents.ts';
 import { fileNameWordings } from './issues/file-names.ts';
 import { fileWordings } from './issues/files.ts';
 import { periodFormWordings } from './issues/period-forms.ts';
+import { placeWordings } from './issues/places.ts';
 import { referenceWordings } from './issues/references.ts';
+import { siteWordings } from './issues/sites.ts';
 import { suspicionWordings } from './issues/suspicions.ts';
 import { terms } from './issues/terms.ts';
 import type { Wording } from './issues/wording.ts';
@@ -25,6 +27,7 @@ const wordings: Readonly<Record<IssueCode, Wording>> = {
   ...fileWordings,
   ...fileNameWordings,
   ...documentWordings,
+  ...siteWordings,
   ...descriptorWordings,
   ...csvWordings,
   ...csvRowWordings,
@@ -33,6 +36,7 @@ const wordings: Readonly<Record<IssueCode, Wording>> = {
   ...cellTextWordings,
   ...cellRuleWordings,
   ...referenceWordings,
+  ...placeWordings,
   ...periodFormWordings,
   ...suspicionWordings,
   ...contentWordings,

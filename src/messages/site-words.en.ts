@@ -86,6 +86,7 @@ export const en: SiteWords = {
       json: 'JSON as written',
       yaml: 'Front matter (YAML)',
       property: 'Properties',
+      site: 'Series named in site.json',
       descriptor: 'Dataset descriptors',
       csv: 'CSV tables',
       cell: 'Cells of a table',

@@ -80,6 +80,7 @@ export const fa: SiteWords = {
       json: 'نوشتار JSON',
       yaml: 'سرآغاز صفحه (YAML)',
       property: 'ویژگی‌ها',
+      site: 'سری‌های مرجع در site.json',
       descriptor: 'شناسنامهٔ مجموعه داده',
       csv: 'جدول CSV',
       cell: 'خانه‌های جدول',

@@ -41,6 +41,11 @@ export const issueSeverities = {
   'property/unknown': 'error',
   'property/misspelt': 'warning',
 
+  // Series that site.json names for real terms and per-head figures
+  'site/unknown-series': 'error',
+  'site/unfit-series': 'error',
+  'site/bad-base': 'error',
+
   // Descriptors of datasets
   'descriptor/bad-name': 'error',
   'descriptor/name-differs': 'notice',
@@ -203,6 +208,13 @@ export const issueSeverities = {
   'reference/duplicate-after-folding': 'error',
   'reference/broken-key': 'error',
   'reference/duplicate-row': 'warning',
+  'reference/unknown-neighbour': 'error',
+  'reference/one-sided-neighbour': 'error',
+  'reference/shared-map-cell': 'error',
+  'reference/shared-place-name': 'error',
+  'reference/bad-place-address': 'error',
+  'reference/unknown-parent': 'error',
+  'reference/unknown-office-kind': 'error',
   'table/sum-mismatch': 'warning',
   'table/mixed-units': 'error',
   'table/unit-jump': 'warning',

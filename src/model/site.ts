@@ -27,6 +27,50 @@ export const channelSchema = z.strictObject({
 });
 export type Channel = z.infer<typeof channelSchema>;
 
+/** One series of a dataset, by name. Absent parts: the first resource, its first measure, all rows. */
+const namedSeries = {
+  dataset: z.string().min(1),
+  resource: z.string().min(1).optional(),
+  measure: z.string().min(1).optional(),
+  where: z.record(z.string(), z.string()).default({}),
+};
+export const seriesReferenceSchema = z.strictObject(namedSeries);
+export type SeriesReference = z.infer<typeof seriesReferenceSchema>;
+
+/**
+ * The price index behind real terms: one publisher's series of one base, never spliced.
+ * `monthly` is the same series by month, for amounts at a moment and for parts of a year.
+ */
+export const pricesSchema = z.strictObject({
+  ...namedSeries,
+  monthly: seriesReferenceSchema.optional(),
+  base: z.strictObject({ period: z.string().min(1), value: z.string().regex(/^\d+(?:\.\d+)?$/u) }),
+});
+export type PricesReference = z.infer<typeof pricesSchema>;
+
+/**
+ * A count of people that figures are divided by.
+ * `match`: `period-end` takes the count of the day a figure's period ends, `same-year` a count of that Iranian year.
+ * `at`: the day a count of a whole year stands for; `middle` for mid-year estimates.
+ */
+export const denominatorSchema = z.strictObject({
+  ...namedSeries,
+  match: z.enum(['period-end', 'same-year']).default('period-end'),
+  at: z.enum(['end', 'middle']).default('end'),
+});
+export type DenominatorReference = z.infer<typeof denominatorSchema>;
+
+export const perHeadKinds = ['insured', 'pensioners', 'inhabitants'] as const;
+export type PerHeadKind = (typeof perHeadKinds)[number];
+
+/** The series that turn amounts into real terms and into amounts per head; data says which they are. */
+export const referencesSchema = z.strictObject({
+  prices: pricesSchema.optional(),
+  /** The first series that knows a figure's place counts: two series never share one place. */
+  perHead: z.partialRecord(z.enum(perHeadKinds), z.array(denominatorSchema).min(1)).default({}),
+});
+export type References = z.infer<typeof referencesSchema>;
+
 /** `data/site.json`: who publishes, where, and the official channels. Unknown keys are refused. */
 export const siteSchema = z.strictObject({
   name: bothTexts,
@@ -38,6 +82,7 @@ export const siteSchema = z.strictObject({
   tolerances: z.strictObject({ sumMismatchRatio: z.number().min(0) }),
   /** Datasets whose headlines the home page shows first, in this order; the rest follow by date. */
   featured: z.array(z.string()).default([]),
+  references: referencesSchema.optional(),
   channels: z.array(channelSchema),
 });
 export type Site = z.infer<typeof siteSchema>;

@@ -2,12 +2,13 @@ import { resolve } from 'node:path';
 import type { CheckResult } from '#model/catalogue.ts';
 import type { Issue } from '#model/issue.ts';
 import type { PlaceEntry } from '#model/reference.ts';
-import { siteSchema, type Site } from '#model/site.ts';
+import { siteSchema } from '#model/site.ts';
 import { applyAcknowledgements, keepAcknowledged } from './acknowledge.ts';
 import { buildDataset, type CheckedResource } from './build-dataset.ts';
 import { checkKeys } from './check-keys.ts';
 import { datasetSlug } from './check-names.ts';
 import { checkMeaning } from './check-meaning.ts';
+import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { checkSums } from './check-sums.ts';
 import { checkSuspicions } from './check-suspicions.ts';
@@ -20,11 +21,14 @@ import { listFolder } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import { readPackage } from './read-package.ts';
 import { readGlossary, readPlaces } from './read-reference.ts';
+import type { Tick } from './tick.ts';
 
 /** What a caller may want to watch; the result never depends on it. */
 export interface CheckOptions {
   /** Called before each dataset is read. */
   onDataset?: (name: string, done: number, total: number) => void;
+  /** Called now and then while a large table is read. */
+  onRows?: Tick;
   /** Today as ISO Gregorian. The pipeline has no clock; without it a package's `created` stands for today. */
   today?: string;
 }
@@ -42,7 +46,8 @@ interface ReadDataset {
 export async function checkFolder(root: string, options: CheckOptions = {}): Promise<CheckResult> {
   const folder = resolve(root);
   const log = new IssueLog();
-  const site = await readSite(folder, log);
+  const siteFile = await readJson({ root: folder, file: 'site.json' }, log);
+  const site = siteFile && checkShape(siteFile, siteSchema, log);
   const places = await readPlaces(folder, log);
   const glossary = await readGlossary(folder, log);
   const names = await listDatasets(folder, log);
@@ -52,22 +57,23 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   checkDatasets(read, { datasetNames, places, tolerance, today: options.today }, log);
   const datasets = read.map(({ plan, tables }) => buildDataset(plan, tables, places));
   const content = await readContent(folder, { site, glossary, datasetNames, places }, log);
+  const isBroken = new Set(log.list().filter(isError).flatMap(datasetOf));
+  const sound = { datasets: datasets.filter(({ name }) => !isBroken.has(name)), places };
+  if (siteFile)
+    checkReferences(site, { document: siteFile, sound: sound.datasets, names: datasetNames, log });
   const issues = log.list();
   const counts = countsOf(read, content.length);
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  const sound = { datasets: datasets.filter(({ name }) => !errors.some(isOf(name))), places };
+  const errors = issues.filter(isError);
   if (errors.length > 0 || !site) return { issues, sound, counts };
   return { catalogue: { site, datasets, content, places, glossary }, issues, sound, counts };
 }
 
-const isOf =
-  (dataset: string) =>
-  ({ file }: Issue): boolean =>
-    file.startsWith(`datasets/${dataset}/`);
+const isError = ({ severity }: Issue): boolean => severity === 'error';
 
-async function readSite(root: string, log: IssueLog): Promise<Site | undefined> {
-  const document = await readJson({ root, file: 'site.json' }, log);
-  return document && checkShape(document, siteSchema, log);
+/** The dataset an issue is about. Shape: none for site.json, reference tables and content. */
+function datasetOf({ file }: Issue): string[] {
+  const [folder, name] = file.split('/');
+  return folder === 'datasets' && name !== undefined ? [datasetSlug(name)] : [];
 }
 
 async function listDatasets(root: string, log: IssueLog): Promise<string[]> {
@@ -107,7 +113,7 @@ async function readDatasets(
   root: string,
   names: readonly string[],
   places: readonly PlaceEntry[],
-  { onDataset }: CheckOptions,
+  { onDataset, onRows }: CheckOptions,
   log: IssueLog,
 ): Promise<ReadDataset[]> {
   const read: ReadDataset[] = [];
@@ -116,7 +122,7 @@ async function readDatasets(
     const plan = await readPackage(root, `datasets/${name}`, log);
     if (!plan) continue;
     keepAcknowledged(plan, log);
-    read.push({ plan, tables: await readTables(root, plan, places, log) });
+    read.push({ plan, tables: await readTables(root, plan, places, log, onRows) });
     await reportUnused(root, plan, log);
   }
   return read;

@@ -28,7 +28,9 @@ describe('inRealTerms', () => {
         const back = inRealTerms(inRealTerms(exact, at, base), base, at);
         const error = subtractDecimals(back, exact).replace('-', '');
         const size = exact.replace('-', '');
-        expect(compareDecimals(multiplyDecimals(error, '1000000000000000000000'), size)).toBeLessThanOrEqual(0);
+        expect(compareDecimals(multiplyDecimals(error, '1000000000000000000000'), size)).toBeLessThanOrEqual(
+          0,
+        );
       }),
     );
   });
