@@ -54,6 +54,8 @@ export interface Resource {
   chart: ChartWish;
   /** Why its rows may not be compared with each other over time (other producers, other definitions). */
   incomparable?: Bilingual;
+  /** Where present, this counts instead of the dataset's. */
+  producer?: Bilingual;
   /** Where present, these count instead of the dataset's. */
   breaks?: readonly SeriesBreak[];
   /** The resource's descriptor as read, custom properties included. */
@@ -99,6 +101,8 @@ export interface Dataset {
   licences: readonly Licence[];
   licenceNote?: Bilingual;
   method?: Bilingual;
+  /** The one office that produced all the figures, whoever published them. */
+  producer?: Bilingual;
   limitations: readonly Bilingual[];
   related: readonly string[];
   breaks: readonly SeriesBreak[];

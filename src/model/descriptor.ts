@@ -173,6 +173,7 @@ export const resourceSchema = z.looseObject({
   descriptionEn: text.optional(),
   role: z.enum(['main', 'conflicts', 'unplotted']).optional(),
   incomparable: bilingual.optional(),
+  producer: bilingual.optional(),
   breaks: breaks.optional(),
   acknowledged: acknowledged.optional(),
   chart: z
@@ -213,6 +214,7 @@ export const packageSchema = z.looseObject({
   theme: z.enum(themes).optional(),
   question: bilingual.optional(),
   method: bilingual.optional(),
+  producer: bilingual.optional(),
   limitations: z.array(bilingual).optional(),
   licenseNote: bilingual.optional(),
   related: strings.optional(),

@@ -42,6 +42,7 @@ export function buildDataset(
     licences: licencesOf(descriptor),
     ...optional('licenceNote', descriptor.licenseNote as Bilingual | undefined),
     ...optional('method', descriptor.method as Bilingual | undefined),
+    ...optional('producer', descriptor.producer as Bilingual | undefined),
     limitations: (descriptor.limitations ?? []) as Bilingual[],
     related: descriptor.related ?? [],
     breaks: (descriptor.breaks ?? []) as SeriesBreak[],
@@ -131,6 +132,7 @@ function buildResource(
       ...(where ? { where: canonicalWhere(where, meant, places) } : {}),
     } as Resource['chart'],
     ...optional('incomparable', descriptor.incomparable as Bilingual | undefined),
+    ...optional('producer', descriptor.producer as Bilingual | undefined),
     ...optional('breaks', descriptor.breaks as SeriesBreak[] | undefined),
     primaryKey,
     foreignKeys: foreignKeys.flatMap(({ fields, resource: written, referenceFields }) => {
