@@ -1,11 +1,26 @@
-/** A province, or the whole country (`IR`, no grid cell). From data/reference/places. */
+export const officeKinds = ['office', 'branch', 'hospital', 'clinic', 'centre'] as const;
+export type OfficeKind = (typeof officeKinds)[number];
+
+/**
+ * A province, the whole country (`IR`, no grid cell), or an office below a province (`parent` and `kind`, no grid
+ * cell). From data/reference/places.
+ */
 export interface PlaceEntry {
-  code: string; // ISO 3166-2, e.g. "IR-23"
+  code: string; // ISO 3166-2, e.g. "IR-23"; an office's own code
   slug: string;
   name: { fa: string; en: string };
   variants: readonly string[];
   grid?: { column: number; row: number };
+  /** Codes of the provinces with a common land border; each border is in both. */
+  neighbours?: readonly string[];
+  /** Code of the province an office lies in. */
+  parent?: string;
+  kind?: OfficeKind;
 }
+
+/** Is the place one of the provinces, with a tile on the map? */
+export const isProvince = (place: PlaceEntry): place is PlaceEntry & Required<Pick<PlaceEntry, 'grid'>> =>
+  place.grid !== undefined;
 
 /** A term in plain words. From data/reference/glossary. */
 export interface GlossaryTerm {

@@ -40,9 +40,17 @@ export function knownPages(
     ...fixed,
     ...themes.map((theme) => `/topics/${theme}/`),
     ...datasetNames.flatMap((name) => [`/datasets/${name}/`, `/datasets/${name}/explore/`]),
-    ...places.filter(({ code }) => code !== 'IR').map(({ slug }) => `/places/${slug}/`),
+    ...places.flatMap((place) => pagesOfPlace(place, places)),
     ...pages.map(({ path }) => addressOf(path)),
   ]);
+}
+
+/** A province has a page and a sheet for paper; an office has a page below its province's. */
+function pagesOfPlace({ code, slug, parent }: PlaceEntry, places: readonly PlaceEntry[]): string[] {
+  if (code === 'IR') return [];
+  if (parent === undefined) return [`/places/${slug}/`, `/places/${slug}/sheet/`];
+  const province = places.find((place) => place.code === parent);
+  return province ? [`/places/${province.slug}/${slug}/`] : [];
 }
 
 /** "report/kinds/bribe" → "/report/bribe/", "pages/about" → "/about/", "report/index" → "/report/". */
@@ -51,10 +59,13 @@ function addressOf(path: string): string {
   return `/${slug.replace(/(?:^|\/)index$/u, '')}/`.replace('//', '/');
 }
 
-/** Years, data files and downloads are made from data at build time and are left to the link test of the built site. */
+/** Years, maps, data files and downloads are made from data at build time and are left to the link test of the built site. */
 export function isPage(target: string, pages: ReadonlySet<string>): boolean {
   const [path = ''] = target.split(/[?#]/u);
   return (
-    pages.has(path) || /^\/(?:years\/\d{4}\/|data\/[a-z0-9-]+\/|guidance\/errors\/[a-z0-9-]+\/)/u.test(path)
+    pages.has(path) ||
+    /^\/(?:years\/\d{4}\/|places\/by\/[a-z0-9-]+\/|data\/[a-z0-9-]+\/|guidance\/errors\/[a-z0-9-]+\/)/u.test(
+      path,
+    )
   );
 }

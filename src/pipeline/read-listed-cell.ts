@@ -101,9 +101,12 @@ function otherThanProvince(cell: string, places: readonly PlaceEntry[]): Reading
 export function placeListing(places: readonly PlaceEntry[]): Listing {
   const exact = new Map<string, string>();
   const variants = new Map<string, string>();
-  for (const { code, slug, name, variants: others } of places) {
+  for (const { code, slug, name, variants: others, grid, parent } of places) {
     for (const text of [name.fa, code]) exact.set(text, code);
-    for (const text of [name.en, slug, ...others]) variants.set(foldKey(text), code);
+    // Two provinces may each have a "branch-1"; a province's name may come with the word for it.
+    const slugs = parent === undefined ? [slug] : [];
+    const whole = grid ? [`استان ${name.fa}`, `${name.en} Province`] : [];
+    for (const text of [name.en, ...slugs, ...whole, ...others]) variants.set(foldKey(text), code);
   }
   const names = places.map(({ name }) => name.fa);
   return { code: 'reference/unknown-place', exact, folded: foldedMap(exact), variants, names };

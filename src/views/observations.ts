@@ -146,9 +146,15 @@ export function figuresByArea(
   return groups;
 }
 
+const listed = new WeakMap<readonly PlaceEntry[], ReadonlyMap<string, PlaceEntry>>();
+
 /** The place entry for a cell that holds a code or a Persian name. */
 export function placeOf(area: string, places: readonly PlaceEntry[]): PlaceEntry | undefined {
-  return places.find((place) => place.code === area || place.name.fa === area);
+  const known =
+    listed.get(places) ??
+    new Map(places.flatMap((place) => [place.name.fa, place.code].map((text) => [text, place] as const)));
+  listed.set(places, known);
+  return known.get(area);
 }
 
 /** A category's label for the reader; the raw value where the descriptor gives no label. */
