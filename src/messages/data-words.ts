@@ -2,6 +2,7 @@ import type { Locale } from '#model/bilingual.ts';
 import type { Theme } from '#model/dataset.ts';
 import type { MissingReason } from '#model/missing.ts';
 import type { Confidence, Status } from '#model/table.ts';
+import { confidenceWords, statusWords } from './status-words.ts';
 
 /** Words of the data pages: dataset, topic, list and home. Both languages must have every key. */
 export interface DataWords {
@@ -130,14 +131,8 @@ const fa: DataWords = {
     denominators: 'برای مقایسه: جمعیت کشور و سطح قیمت‌ها چقدر بوده است؟',
     other: 'داده‌هایی که در دستهٔ دیگری نیستند',
   },
-  statuses: {
-    actual: 'قطعی',
-    provisional: 'مقدماتی',
-    estimate: 'برآورد',
-    budget: 'بودجه',
-    claim: 'ادعا',
-  },
-  confidences: { high: 'زیاد', medium: 'متوسط', low: 'کم' },
+  statuses: statusWords.fa,
+  confidences: confidenceWords.fa,
   missing: {
     'not-published': 'منتشر نشده',
     'not-collected': 'گردآوری نشده',
@@ -269,14 +264,8 @@ const en: DataWords = {
     denominators: 'For comparison: how large was the population, and how high were prices?',
     other: 'Data that fits no other topic',
   },
-  statuses: {
-    actual: 'actual',
-    provisional: 'provisional',
-    estimate: 'estimate',
-    budget: 'budget',
-    claim: 'claim',
-  },
-  confidences: { high: 'high', medium: 'medium', low: 'low' },
+  statuses: statusWords.en,
+  confidences: confidenceWords.en,
   missing: {
     'not-published': 'not published',
     'not-collected': 'not collected',
