@@ -92,12 +92,18 @@ const reasons: Record<RefusalReason, Record<Locale, string>> = {
   },
 };
 
+/** What is truer of figures on a way through time. */
+const reasonsOverTime: Partial<Record<RefusalReason, Record<Locale, string>>> = {
+  break: { fa: 'تعریف در این میان تغییر کرده است.', en: 'the definition changed in between.' },
+};
+
 /** One sentence that says what is not claimed and why. */
 export function refusalSentence(reason: RefusalReason, locale: Locale, kind: ClaimKind = 'change'): string {
-  return `${leads[kind][locale]} ${reasons[reason][locale]}`;
+  return `${leads[kind][locale]} ${refusalClause(reason, locale, kind)}`;
 }
 
 /** The reason alone, as a clause without a capital, e.g. under a heading "cannot be compared, because …". */
-export function refusalClause(reason: RefusalReason, locale: Locale): string {
-  return reasons[reason][locale];
+export function refusalClause(reason: RefusalReason, locale: Locale, kind: ClaimKind = 'change'): string {
+  const isOverTime = kind === 'change' || kind === 'trend';
+  return ((isOverTime ? reasonsOverTime[reason] : undefined) ?? reasons[reason])[locale];
 }

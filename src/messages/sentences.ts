@@ -1,5 +1,6 @@
 import type { Locale } from '#model/bilingual.ts';
 import type { Status } from '#model/table.ts';
+import type { Permission } from '#statistics/guard.ts';
 import { formatNumber } from '#text/numbers.ts';
 
 export { refusalClause, refusalSentence } from './refusal-sentences.ts';
@@ -45,8 +46,9 @@ function levelEn(title: string, when: string | undefined, figure: string, status
 }
 
 export interface ChangeParts {
-  verdict: 'rose' | 'fell' | 'unchanged';
-  /** Percent, or percentage points for a share; the sign is taken from `verdict`. */
+  /** The guard's leave to say this. */
+  permission: Permission<'change'>;
+  /** Percent, or percentage points for a share; the sign is taken from the verdict. */
   size: number;
   isShare: boolean;
   /** "در پایان سال ۱۳۹۷" / "at the end of 1397". */
@@ -55,9 +57,10 @@ export interface ChangeParts {
   locale: Locale;
 }
 
-/** One sentence that states a change against an earlier figure. Only for pairs the comparison guard let pass. */
+/** One sentence that states a change against an earlier figure. */
 export function changeSentence(parts: ChangeParts): string {
-  const { verdict, isShare, previousWhen, previousFigure, locale } = parts;
+  const { isShare, previousWhen, previousFigure, locale } = parts;
+  const { verdict } = parts.permission;
   const amount = formatNumber(roundedSize(parts.size), locale);
   if (locale === 'fa') {
     if (verdict === 'unchanged') return `برابر با ${since(previousWhen)} (${previousFigure}).`;
@@ -85,8 +88,9 @@ interface Extreme {
   figure: string;
 }
 
-/** One sentence that states the largest and the smallest of figures that share date and definition. */
+/** One sentence that states the largest and the smallest of figures the guard lets be ranked. */
 export function extremesSentence(parts: {
+  permission: Permission<'ranking'>;
   title: string;
   when?: string;
   most: Extreme;
@@ -100,6 +104,23 @@ export function extremesSentence(parts: {
   }
   const subject = when ? `${title}, ${when}` : title;
   return `${subject}: the largest figure is “${most.label}” with ${most.figure}, the smallest “${least.label}” with ${least.figure}.`;
+}
+
+/** One sentence that states between what figures lie, and claims no order: for figures that may not be ranked. */
+export function rangeSentence(parts: {
+  title: string;
+  when?: string;
+  low: string;
+  high: string;
+  /** Why they are not ranked, as a sentence. */
+  because: string;
+  locale: Locale;
+}): string {
+  const { title, when, low, high, because, locale } = parts;
+  const subject = locale === 'fa' ? (when ? `${title}، ${when}` : title) : when ? `${title}, ${when}` : title;
+  return locale === 'fa'
+    ? `${subject}: رقم‌های منتشرشده میان ${low} و ${high} است. ${because}`
+    : `${subject}: the published figures lie between ${low} and ${high}. ${because}`;
 }
 
 /** One sentence that states how many figures there are and for when, where more cannot be said. */

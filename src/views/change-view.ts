@@ -1,9 +1,10 @@
 import type { Locale } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
-import type { Dataset, Headline } from '#model/dataset.ts';
+import type { Headline } from '#model/dataset.ts';
 import type { Direction } from '#model/table.ts';
 import { changeSentence, refusalSentence } from '#messages/sentences.ts';
 import { percentagePointChange, relativeChangePercent } from '#statistics/change.ts';
+import type { Permission } from '#statistics/guard.ts';
 import { inPeriod } from '#text/periods.ts';
 import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
@@ -28,7 +29,6 @@ export type ChangeView =
   | { kind: 'first' };
 
 interface Frame {
-  dataset: Dataset;
   headline: Headline;
   series: readonly Dated[];
   latest: Dated;
@@ -36,8 +36,8 @@ interface Frame {
 }
 
 /** Puts into words what the comparison guard says of the latest figure of a series and its predecessor. */
-export function changeView({ dataset, headline, series, latest, locale }: Frame): ChangeView {
-  const change = latestChange(dataset, series);
+export function changeView({ headline, series, latest, locale }: Frame): ChangeView {
+  const change = latestChange(series);
   if (change.kind === 'first') return { kind: 'first' };
   if (change.kind === 'declared') return { kind: 'refused', sentence: localText(change.why, locale).text };
   if (change.kind === 'refused') return { kind: 'refused', sentence: refusalSentence(change.reason, locale) };
@@ -49,11 +49,11 @@ export function changeView({ dataset, headline, series, latest, locale }: Frame)
   return {
     kind: 'changed',
     verdict: permission.verdict,
-    judgement: judge(permission.verdict, headline.direction),
+    judgement: judge(permission, headline.direction),
     size,
     previous,
     sentence: changeSentence({
-      verdict: permission.verdict,
+      permission,
       size,
       isShare,
       previousWhen: inPeriod(from.period, locale, from.measure.timing),
@@ -72,7 +72,7 @@ export function changeSize(from: Dated, to: Dated): number | undefined {
 }
 
 /** Good or bad news: the direction of the number against the direction that is better. */
-export function judge(verdict: Verdict, direction: Direction): Judgement {
+export function judge({ verdict }: Permission<'change'>, direction: Direction): Judgement {
   if (direction === 'neutral' || verdict === 'unchanged') return 'neutral';
   return (verdict === 'rose') === (direction === 'more-is-better') ? 'better' : 'worse';
 }

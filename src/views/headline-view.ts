@@ -76,19 +76,19 @@ function headlineView(
     sentence: { before, figure: figureInSentence(latest, figure, locale), after },
     ...optional('source', publisherOf(latest, locale)),
     ...optional('qualifier', surveyQualifier(dataset, latest, locale)),
-    change: changeView({ dataset, headline, series, latest, locale }),
+    change: changeView({ headline, series, latest, locale }),
     endDay: latest.period.endDay,
   };
 }
 
 /** The publisher's name with its own language, which is often not the page's. */
-function publisherOf({ resource, row }: Dated, locale: Locale): LocalText | undefined {
+export function publisherOf({ resource, row }: Dated, locale: Locale): LocalText | undefined {
   const text = textAt(resource.table, row, findConcept(resource.table, 'SOURCE_PUBLISHER'));
   return text ? { text, lang: languageOf(text, locale) } : undefined;
 }
 
 /** Rule 3 of honesty: a survey share carries its interval, or says that n was not published. */
-function surveyQualifier(dataset: Dataset, latest: Dated, locale: Locale): string | undefined {
+export function surveyQualifier(dataset: Dataset, latest: Dated, locale: Locale): string | undefined {
   if (dataset.theme !== 'satisfaction') return undefined;
   const words = dataWords[locale];
   const interval = surveyInterval(latest);

@@ -6,19 +6,17 @@ import type { Judgement } from './change-view.ts';
 import { judge } from './change-view.ts';
 import type { Dated } from './headline-series.ts';
 import type { Indicator } from './indicators.ts';
-import { latestChange } from './latest-change.ts';
+import { findings, latestChange, rulingOnChange } from './latest-change.ts';
+import type { Deflated } from './reference-series.ts';
 
-/** An amount in the money of one base period. */
-export interface RealValue {
-  value: number;
-  exact: string;
-}
-/** An amount at constant prices; undefined where the price index does not cover its period. */
-export type Deflator = (figure: Dated) => RealValue | undefined;
+/** Gives an amount in the money of the base period, or refuses. */
+export type Deflator = (figure: Dated) => Deflated;
 
+/** Two amounts at the prices of one period: exact decimals in the unit of the figures. */
 export interface RealPair {
-  from: RealValue;
-  to: RealValue;
+  from: string;
+  to: string;
+  base: string;
 }
 
 interface Base {
@@ -50,16 +48,12 @@ export interface Apart extends Base {
 }
 export type Outcome = Moved | Steady | Apart;
 
-/** Refusals that are findings: there are two comparable figures, and they do not differ clearly. */
-const steadyReasons: ReadonlySet<RefusalReason> = new Set(['intervals-overlap', 'small-counts']);
-
 /** What may be said of an indicator's latest change. Shape: of money only what holds at constant prices. */
 export function outcomeOf(indicator: Indicator, deflate: Deflator): Outcome {
-  const { dataset, series } = indicator;
-  const to = series.at(-1);
+  const to = indicator.series.at(-1);
   if (!to) throw new Error(`${indicator.id} has no figure.`);
   const base = { indicator, to };
-  const change = latestChange(dataset, series);
+  const change = latestChange(indicator.series);
   switch (change.kind) {
     case 'first':
       return { ...base, kind: 'apart', reason: 'single' };
@@ -67,7 +61,7 @@ export function outcomeOf(indicator: Indicator, deflate: Deflator): Outcome {
       return { ...base, kind: 'apart', reason: 'declared', why: change.why };
     case 'refused': {
       const { reason, from } = change;
-      if (from && steadyReasons.has(reason)) return { ...base, kind: 'steady', reason, from };
+      if (from && findings.has(reason)) return { ...base, kind: 'steady', reason, from };
       return { ...base, kind: 'apart', reason, ...(from ? { from } : {}) };
     }
     case 'permitted':
@@ -78,26 +72,31 @@ export function outcomeOf(indicator: Indicator, deflate: Deflator): Outcome {
 }
 
 function moneyOutcome(base: Base, from: Dated, deflate: Deflator): Outcome {
-  const { to } = base;
-  if (to.measure.unit?.rial === undefined) return { ...base, kind: 'apart', reason: 'other-currency', from };
-  const real = { from: deflate(from), to: deflate(to) };
-  if (!real.from || !real.to) return { ...base, kind: 'apart', reason: 'no-prices', from };
-  const outcome = movedOutcome(base, from, [real.from.value, real.to.value]);
-  return outcome.kind === 'moved' ? { ...outcome, real: { from: real.from, to: real.to } } : outcome;
+  const [before, after] = [deflate(from), deflate(base.to)];
+  const refused = [before, after].flatMap((one) => ('refused' in one ? [one.refused] : []));
+  if ('refused' in before || 'refused' in after) {
+    const reason = refused.includes('foreign-currency') ? 'other-currency' : 'no-prices';
+    return { ...base, kind: 'apart', reason, from };
+  }
+  const outcome = movedOutcome(base, from, [Number(before.exact), Number(after.exact)]);
+  const real = { from: before.exact, to: after.exact, base: after.baseYear };
+  return outcome.kind === 'moved' ? { ...outcome, real } : outcome;
 }
 
 function movedOutcome(base: Base, from: Dated, [before, after]: readonly [number, number]): Outcome {
   const { to, indicator } = base;
   const { unit } = to.measure;
-  if (before === after) return { ...base, kind: 'steady', reason: 'unchanged', from };
+  const ruling = rulingOnChange(from, to, [before, after]);
+  if (!ruling.may) return { ...base, kind: 'apart', reason: ruling.reason, from };
+  const { verdict } = ruling;
+  if (verdict === 'unchanged') return { ...base, kind: 'steady', reason: 'unchanged', from };
   const size = unit && standardisedSize(before, after, unit, yearsBetween(from, to));
   if (size === undefined) return { ...base, kind: 'apart', reason: 'zero-base', from };
-  const verdict = after > before ? 'rose' : 'fell';
   return {
     ...base,
     kind: 'moved',
     verdict,
-    judgement: judge(verdict, indicator.headline.direction),
+    judgement: judge(ruling, indicator.headline.direction),
     size,
     from,
   };

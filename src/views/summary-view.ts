@@ -2,12 +2,20 @@ import type { Locale } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import { allOfConcept } from '#model/table-access.ts';
-import { extentSentence, extremesSentence, levelSentence } from '#messages/sentences.ts';
+import {
+  extentSentence,
+  extremesSentence,
+  levelSentence,
+  rangeSentence,
+  refusalSentence,
+} from '#messages/sentences.ts';
+import { ruleOn } from '#statistics/guard.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod, inPeriod } from '#text/periods.ts';
 import type { Plotted } from './chart-plan.ts';
 import { planChart, seriesKey } from './chart-plan.ts';
 import { seriesLabel } from './chart-view.ts';
+import { comparableFigure } from './comparable-figure.ts';
 import { figureView } from './figure-view.ts';
 import { mainMeasure } from './measure-charts.ts';
 import type { Observation } from './observations.ts';
@@ -47,6 +55,7 @@ function latestOf(resource: Resource, title: string, { dataset, locale }: Frame)
 
 const byEnd = (a: Observation, b: Observation): number => (a.period?.endDay ?? 0) - (b.period?.endDay ?? 0);
 
+/** The largest and smallest figure of one date where the guard lets them be told apart; else between what all figures lie. */
 function extremesOf(resource: Resource, title: string, frame: Frame): string | undefined {
   const { dataset, locale } = frame;
   const plan = planChart(dataset, resource);
@@ -54,18 +63,30 @@ function extremesOf(resource: Resource, title: string, frame: Frame): string | u
   const sorted = plan.observations.toSorted((a, b) => b.value.value - a.value.value);
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most === least) return undefined;
-  const say = (observation: Plotted): { label: string; figure: string } => ({
-    label: labelOf(observation, plan.seriesFields, frame),
-    figure: figureView(observation, locale).text,
-  });
   const { period, measure } = most;
   const pinned = plan.pinnedFields.length > 0 ? seriesLabel(most, plan.pinnedFields, locale) : '';
-  return extremesSentence({
+  const subject = {
     title: pinned ? `${title} (${pinned})` : title,
     ...(period ? { when: inPeriod(period, locale, measure.timing) } : {}),
-    most: say(most),
-    least: say(least),
     locale,
+  };
+  const items = sorted.map((observation) => comparableFigure(observation));
+  const ruling = ruleOn<'ranking'>({ kind: 'ranking', items, onlyEnds: true });
+  const [high, low] = [figureView(most, locale).text, figureView(least, locale).text];
+  if (!ruling.may) {
+    return rangeSentence({
+      ...subject,
+      low,
+      high,
+      because: refusalSentence(ruling.reason, locale, 'ranking'),
+    });
+  }
+  const labelFor = (observation: Plotted): string => labelOf(observation, plan.seriesFields, frame);
+  return extremesSentence({
+    ...subject,
+    permission: ruling,
+    most: { label: labelFor(most), figure: high },
+    least: { label: labelFor(least), figure: low },
   });
 }
 
