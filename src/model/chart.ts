@@ -1,6 +1,6 @@
 import type { Locale } from './bilingual.ts';
 import type { ChartKind } from './dataset.ts';
-import type { Direction, Status } from './table.ts';
+import type { Direction, Status, Timing } from './table.ts';
 
 /**
  * One mark of a chart. `value` is null where nothing is drawn, and `text` then gives the reason in the reader's words.
@@ -52,6 +52,11 @@ export interface ChartView {
   direction: Direction;
   /** Definition changes on a time axis: lines are cut there and the reason is printed. */
   breaks: readonly { position: number; label: string }[];
+  /**
+   * Of a chart of money: the unit's code and what finds index and people of each point. A point's period is its tick
+   * on a time axis, else `period`; `areas` are the places of series on a time axis, of ticks on the other.
+   */
+  money?: { unit: string; timing: Timing; period?: string; areas?: readonly string[] };
   /** "منبع: …" line under the chart. */
   source: string;
 }

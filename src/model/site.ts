@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { locales } from './bilingual.ts';
+import { perHeadKinds } from './per-head.ts';
 
 const bothTexts = z.strictObject({ fa: z.string().min(1), en: z.string().min(1) });
 const isoDate = z.iso.date();
@@ -59,9 +60,6 @@ export const denominatorSchema = z.strictObject({
   at: z.enum(['end', 'middle']).default('end'),
 });
 export type DenominatorReference = z.infer<typeof denominatorSchema>;
-
-export const perHeadKinds = ['insured', 'pensioners', 'inhabitants'] as const;
-export type PerHeadKind = (typeof perHeadKinds)[number];
 
 /** The series that turn amounts into real terms and into amounts per head; data says which they are. */
 export const referencesSchema = z.strictObject({

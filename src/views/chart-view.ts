@@ -8,13 +8,17 @@ import type { Timing } from '#model/table.ts';
 import { findConcept, textAt } from '#model/table-access.ts';
 import { chartDescription } from '#messages/chart-description.ts';
 import { dataWords } from '#messages/data-words.ts';
+import type { Permission } from '#statistics/guard.ts';
+import { ruleOn } from '#statistics/guard.ts';
 import { localDigits } from '#text/digits.ts';
 import { formatPeriod, formatPeriodShort } from '#text/periods.ts';
 import type { ChartPlan, Plotted } from './chart-plan.ts';
 import { planChart, seriesKey } from './chart-plan.ts';
+import { comparableFigure } from './comparable-figure.ts';
 import { figureView } from './figure-view.ts';
 import type { Observation } from './observations.ts';
 import { categoryLabel, matches, observationsOf, placeOf, surveyInterval } from './observations.ts';
+import { optional } from './optional.ts';
 
 /** A resource's chart with notes on what it cannot show, or the reason in words why there is none. */
 export interface ChartResult {
@@ -54,12 +58,13 @@ export function chartView(frame: Frame): ChartResult {
     locale: frame.locale,
     kind: plan.kind,
     title: subtitle ? `${title}${words.separator}${subtitle}` : title,
-    description: chartDescription({ title, ...body, locale: frame.locale }),
+    description: chartDescription({ title, ...body, ...mayRank(plan), locale: frame.locale }),
     unit: unit ? localText(unit.label, frame.locale).text : '',
     axis: plan.axis,
     ...body,
     direction: plan.observations[0]?.measure.direction ?? 'neutral',
     breaks: breaks.map(({ position }) => ({ position, label: words.breakLabel })),
+    ...optional('money', moneyOf(plan)),
     source: sourceLine(frame, plan.observations),
   };
   const notes = [
@@ -67,6 +72,32 @@ export function chartView(frame: Frame): ChartResult {
     ...(plan.leftOut ? [subtitle ? words.onlyPeriod(subtitle) : words.leftOutPeriods] : []),
   ];
   return { chart, notes, ...(subtitle ? { subtitle } : {}) };
+}
+
+/** What the browser needs to draw a chart of money in other measures. */
+function moneyOf({ axis, observations, seriesFields }: ChartPlan): ChartView['money'] {
+  const [first] = observations;
+  if (first?.measure.unit?.kind !== 'money') return undefined;
+  const { timing, unit } = first.measure;
+  const keyed =
+    axis === 'time'
+      ? [...Map.groupBy(observations, (o) => seriesKey(o, seriesFields)).values()]
+      : observations.map((o) => [o]);
+  const areas = keyed.map(([one]) => one?.area ?? '');
+  return {
+    unit: unit.code,
+    timing,
+    ...(axis === 'category' && first.period ? { period: first.period.text } : {}),
+    ...(areas.some(Boolean) ? { areas } : {}),
+  };
+}
+
+/** Asks whether a chart of categories may be said to have a largest and a smallest. */
+function mayRank({ axis, observations }: ChartPlan): { permission?: Permission<'ranking'> } {
+  if (axis === 'time') return {};
+  const items = observations.map((observation) => comparableFigure(observation));
+  const ruling = ruleOn<'ranking'>({ kind: 'ranking', items, onlyEnds: true });
+  return ruling.may ? { permission: ruling } : {};
 }
 
 /** The categories a chart over time is held to by the descriptor, e.g. «ملکی»; a reader must not take a part for the whole. */

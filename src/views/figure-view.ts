@@ -7,8 +7,10 @@ import { formatNumber } from '#text/numbers.ts';
 import { formatQuantity } from '#text/money.ts';
 import { href } from '#text/address.ts';
 import { datasetPath, rowAnchor, sectionId } from './links.ts';
+import { moneyTagOf } from './money-tag.ts';
 import type { Observation } from './observations.ts';
 import { numberKey } from './observations.ts';
+import { optional } from './optional.ts';
 import { shownRows } from './shown-rows.ts';
 
 /**
@@ -22,6 +24,8 @@ export interface FigureView {
   text: string;
   bare: string;
   mark?: string;
+  /** What shows an amount in other measures (data-money, see money-tag.ts). */
+  money?: string;
   isMissing: boolean;
 }
 
@@ -51,6 +55,7 @@ export function figureView(observation: Observation, locale: Locale): FigureView
     text: measure.unit ? formatQuantity(value.exact, measure.unit, locale) : bare,
     bare,
     isMissing: false,
+    ...optional('money', moneyTagOf(observation)),
     ...(status === 'actual' ? {} : { mark: dataWords[locale].statuses[status] }),
   };
 }

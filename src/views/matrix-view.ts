@@ -42,6 +42,7 @@ export function matrixView(frame: TableFrame): TableView | undefined {
   return {
     caption: localText(resource.title, locale).text,
     ...optional('unit', unit && localText(unit.label, locale).text),
+    ...(unit?.kind === 'money' ? { moneyUnit: unit.code } : {}),
     columns: matrixColumns(frame, axes),
     rows,
     sources: sources.all,

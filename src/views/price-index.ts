@@ -1,3 +1,4 @@
+import type { IndexRefusal } from '#model/measures.ts';
 import type { Period } from '#model/period.ts';
 import type { Timing } from '#model/table.ts';
 import { addDecimals } from '#text/decimals.ts';
@@ -5,7 +6,7 @@ import { fromDay, toDay } from '#text/jalali.ts';
 import { significantQuotient } from '#statistics/significant.ts';
 import type { Dated } from './headline-series.ts';
 
-export type IndexRefusal = 'no-index' | 'after-last-index' | 'before-first-index';
+export type { IndexRefusal };
 export type IndexFound = { exact: string } | { refused: IndexRefusal };
 
 /**

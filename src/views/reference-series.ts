@@ -1,6 +1,7 @@
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
-import type { PerHeadKind, SeriesReference } from '#model/site.ts';
+import type { PerHeadKind } from '#model/per-head.ts';
+import type { SeriesReference } from '#model/site.ts';
 import { findConcept } from '#model/table-access.ts';
 import { inRealTerms } from '#statistics/real-terms.ts';
 import { perHead } from '#statistics/per-head.ts';

@@ -10,7 +10,9 @@ import { languageOf } from '#text/letters.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
 import { missingText } from './figure-view.ts';
+import { moneyTag } from './money-tag.ts';
 import { categoryLabel, placeOf } from './observations.ts';
+import { optional } from './optional.ts';
 import type { CellView, ColumnView, TableFrame } from './table-parts.ts';
 
 export function columnView(field: Field, locale: Locale): ColumnView {
@@ -21,6 +23,7 @@ export function columnView(field: Field, locale: Locale): ColumnView {
     ...foreignLang(localText(field.title, locale).text, locale),
     isNumber,
     ...(field.unit ? { unit: localText(field.unit.label, locale).text } : {}),
+    ...(field.unit?.kind === 'money' ? { moneyUnit: field.unit.code } : {}),
   };
 }
 
@@ -45,7 +48,17 @@ export function cellView(frame: TableFrame, field: Field, row: number, index: nu
     isMissing: false,
     key: `${dataset.name}/${resource.name}/${row + 1}/${field.name}`,
     ...(isMarked ? { mark: dataWords[locale].statuses[status] } : {}),
+    ...optional('money', moneyTagAt(frame, field, row)),
   };
+}
+
+/** The tag of an amount in a table. Only values are amounts: a column to read may hold rials, too, but has no period. */
+function moneyTagAt({ resource: { table } }: TableFrame, field: Field, row: number): string | undefined {
+  if (field.concept !== 'OBS_VALUE' || field.unit?.kind !== 'money') return undefined;
+  const time = findConcept(table, 'TIME_PERIOD');
+  const at = time === undefined ? undefined : valueAt(table, row, time);
+  const period = at?.kind === 'period' ? at.period : undefined;
+  return moneyTag(field, period, textAt(table, row, findConcept(table, 'REF_AREA')));
 }
 
 function valueText(

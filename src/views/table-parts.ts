@@ -12,6 +12,8 @@ export interface CellView {
   isMissing: boolean;
   /** Ties a number to its cell. */
   key?: string;
+  /** What shows an amount in other measures (data-money). */
+  money?: string;
   /** The row's permanent address, where a cell and not a whole row stands for it. */
   anchor?: string;
   /** Number of the source in the list below the table. */
@@ -28,6 +30,8 @@ export interface ColumnView {
   /** Language of the title when it is not the page's. */
   lang?: Locale;
   unit?: string;
+  /** Code of the unit where it is one of money: header and cells change together. */
+  moneyUnit?: string;
   isNumber: boolean;
 }
 
@@ -51,6 +55,8 @@ export interface TableView {
   excerpt?: { caption: string; text: string; href: string; fileLabel: string };
   /** The unit of all numbers, where the columns do not name their own. */
   unit?: string;
+  /** Code of that unit where it is one of money. */
+  moneyUnit?: string;
   columns: readonly ColumnView[];
   rows: readonly RowView[];
   sources: readonly NumberedSource[];
