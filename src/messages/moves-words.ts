@@ -39,7 +39,8 @@ export interface MovesWords {
   realChange: (change: string) => string;
   rose: string;
   fell: string;
-  inDataset: (title: string) => string;
+  /** For the sign "=" before figures without a clear difference. */
+  unchangedSign: string;
   indicators: (count: string) => string;
   reasons: Record<ApartReason, { title: string; text: string }>;
   all: string;
@@ -92,7 +93,7 @@ const fa: MovesWords = {
   realChange: (change) => `به قیمت ثابت، ${change}`,
   rose: 'زیاد شد',
   fell: 'کم شد',
-  inDataset: (title) => `از دادهٔ «${title}»`,
+  unchangedSign: 'بدون تغییر روشن',
   indicators: (count) => `${count} شاخص`,
   reasons: {
     single: {
@@ -223,7 +224,7 @@ const en: MovesWords = {
   realChange: (change) => `At constant prices, ${change}`,
   rose: 'went up',
   fell: 'went down',
-  inDataset: (title) => `from “${title}”`,
+  unchangedSign: 'no clear change',
   indicators: (count) => `${count} indicators`,
   reasons: {
     single: {

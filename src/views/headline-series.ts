@@ -35,22 +35,24 @@ function resourceOf(dataset: Dataset, headline: Headline): Resource {
   return resource;
 }
 
-/**
- * The figure to compare the latest with: same status, same length of period and, for stocks, the same month of the
- * year where there is one.
- */
+/** The figure to compare the latest with, before anybody is asked whether they may be compared. */
 export function previousComparable(series: readonly Dated[]): Dated | undefined {
+  return comparablePredecessors(series)[0];
+}
+
+/**
+ * The figures the latest may be held against, the one to be preferred first, then from new to old: same status, same
+ * length of period and the same time of the year. A count at a moment that has none of the same season takes others.
+ */
+export function comparablePredecessors(series: readonly Dated[]): readonly Dated[] {
   const latest = series.at(-1);
-  if (!latest) return undefined;
-  const earlier = series.filter(
-    ({ period, status }) => period.endDay < latest.period.endDay && status === latest.status,
-  );
-  const sameLength = earlier.filter(
-    (candidate) => Math.abs(lengthOf(candidate.period) - lengthOf(latest.period)) <= 2,
-  );
-  if (latest.measure.timing === 'flow')
-    return sameLength.findLast((c) => isSameSeason(c.period, latest.period));
-  return sameLength.findLast((c) => isSameSeason(c.period, latest.period)) ?? sameLength.at(-1);
+  if (!latest) return [];
+  const sameLength = series
+    .filter(({ period, status }) => period.endDay < latest.period.endDay && status === latest.status)
+    .filter((candidate) => Math.abs(lengthOf(candidate.period) - lengthOf(latest.period)) <= 2)
+    .toReversed();
+  const sameSeason = sameLength.filter(({ period }) => isSameSeason(period, latest.period));
+  return latest.measure.timing === 'flow' || sameSeason.length > 0 ? sameSeason : sameLength;
 }
 
 const lengthOf = (period: Period): number => period.endDay - period.startDay + 1;
