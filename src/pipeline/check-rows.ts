@@ -8,6 +8,7 @@ import { matchHeader, type HeaderMatch } from './match-header.ts';
 import { oddRow, splitNumber } from './odd-rows.ts';
 import type { FieldPlan, ResourcePlan } from './package-plan.ts';
 import { readCsv } from './read-csv.ts';
+import { countLines } from './read-text.ts';
 
 /** The observations of one file, stored by column. */
 export interface CheckedRows {
@@ -40,6 +41,7 @@ export function checkRows(
   }
   const reader = new TableReader(plan, context);
   reader.openEnd = openEndOf(bytes);
+  if (context.tick) reader.total = countLines(bytes);
   const isRead = readCsv(bytes, plan.dialect, plan.file, (cells, line) => reader.take(cells, line), log);
   return reader.finish(isRead);
 }
@@ -62,6 +64,9 @@ function openEndOf(bytes: Buffer): string | undefined {
   return bytes.length - start > longestEnd ? undefined : bytes.toString('utf8', start);
 }
 
+/** Rows between two reports of how far it is. */
+const stretch = 2 ** 14;
+
 class TableReader {
   readonly #plan: ResourcePlan;
   readonly #context: ColumnContext;
@@ -73,6 +78,8 @@ class TableReader {
   #names: readonly string[] = [];
   /** The last line of a file that ends without a line break: perhaps it was cut off there. */
   openEnd: string | undefined;
+  /** Lines there are; only counted where somebody watches. */
+  total = 0;
   #headerLine = 1;
   #match: HeaderMatch | 'failed' | undefined;
   #rowNumber = 0;
@@ -174,6 +181,7 @@ class TableReader {
     }
     this.#lines[this.#rowCount] = line;
     this.#rowCount += 1;
+    if (this.#rowCount % stretch === 0) this.#context.tick?.(this.#rowCount, this.total);
   }
 
   #takeRagged(cells: readonly string[], line: number, width: number): void {

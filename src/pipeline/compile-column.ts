@@ -10,6 +10,7 @@ import { isPlainInteger, numberReader } from './read-number-cell.ts';
 import { periodReader } from './read-period-cell.ts';
 import { sourceDateReader, urlReader } from './read-source-cell.ts';
 import { tidyReader } from './read-text-cell.ts';
+import type { Tick } from './tick.ts';
 import { typedReader } from './read-typed-cell.ts';
 
 export interface ColumnContext {
@@ -17,6 +18,8 @@ export interface ColumnContext {
   /** Whether the package is written in Persian, so that Arabic letters in it are slips of the keyboard. */
   isPersian: boolean;
   log: IssueLog;
+  /** Told how many rows are checked. */
+  tick?: Tick;
 }
 
 /**

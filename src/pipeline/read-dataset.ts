@@ -8,6 +8,7 @@ import type { IssueLog } from './issue-log.ts';
 import { labelForeignKeys } from './label-foreign-keys.ts';
 import type { PackagePlan, ResourcePlan } from './package-plan.ts';
 import { readSource } from './read-source.ts';
+import type { Tick } from './tick.ts';
 
 /** Reads and checks every table of a package. Errors: issues; tables that could not be read are left out. */
 export async function readTables(
@@ -15,8 +16,9 @@ export async function readTables(
   plan: PackagePlan,
   places: readonly PlaceEntry[],
   log: IssueLog,
+  tick?: Tick,
 ): Promise<CheckedResource[]> {
-  const context = { places, isPersian: isPersianPackage(plan), log };
+  const context = { places, isPersian: isPersianPackage(plan), log, ...(tick ? { tick } : {}) };
   const tables: CheckedResource[] = [];
   for (const written of plan.resources) {
     const source = await readSource(root, written, log);

@@ -3,7 +3,7 @@ import { inlineRows } from './inline-rows.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { ResourcePlan } from './package-plan.ts';
 import { readInside, sizeLimits } from './read-file.ts';
-import { decodeCsv } from './read-text.ts';
+import { countLines, decodeCsv } from './read-text.ts';
 
 /** A resource's table in bytes: as the publisher has it, and as UTF-8 to be read. */
 export interface SourceBytes {
@@ -77,12 +77,6 @@ function joinParts(plan: ResourcePlan, parts: readonly Part[], log: IssueLog): B
 function firstLine(text: Buffer | undefined): string {
   const end = text?.indexOf(0x0a) ?? -1;
   return (text?.toString('utf8', 0, end < 0 ? text.length : end) ?? '').trimEnd();
-}
-
-function countLines(text: Buffer): number {
-  let lines = 0;
-  for (let at = text.indexOf(0x0a); at >= 0; at = text.indexOf(0x0a, at + 1)) lines += 1;
-  return lines;
 }
 
 /** A first line of names in another order or spelling would be read as a row of the wrong columns. */

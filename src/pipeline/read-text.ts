@@ -177,3 +177,10 @@ function kindOf(bytes: Buffer): string | undefined {
   if (/^<\?xml|^<[a-z][\w:]*[\s>]/iu.test(head)) return 'xml';
   return /^\{\s*"|^\[\s*[[{"]/u.test(head) ? 'json' : undefined;
 }
+
+/** Line breaks in bytes. */
+export function countLines(text: Buffer): number {
+  let lines = 0;
+  for (let at = text.indexOf(0x0a); at >= 0; at = text.indexOf(0x0a, at + 1)) lines += 1;
+  return lines;
+}
