@@ -23,6 +23,7 @@ export async function checkAndReport(
 export function checkWith(progress: Progress, data: string): Promise<CheckResult> {
   return checkFolder(resolve(data), {
     onDataset: (_name, done, total) => progress.step(steps.check, done, total),
+    onRows: (done, total) => progress.step(steps.rows, done, total),
     today: new Date().toISOString().slice(0, 10),
   });
 }

@@ -12,33 +12,35 @@ import type { PackagePlan, ResourcePlan } from '#pipeline/package-plan.ts';
 import { listFolder } from '#pipeline/read-file.ts';
 import { readPackage } from '#pipeline/read-package.ts';
 import { readPlaces } from '#pipeline/read-reference.ts';
+import type { Tick } from '#pipeline/tick.ts';
 import { closest } from '#text/closest.ts';
 import { UsageError } from './arguments.ts';
 import { folderPrefix } from './check-and-report.ts';
 import type { IntakeOptions } from './intake-arguments.ts';
+import { steps, type Progress } from './progress.ts';
 import { checkWithFiles, replaceFile } from './stage-dataset.ts';
 
 interface Work {
   options: IntakeOptions;
   notes: NoteList;
+  progress?: Progress;
 }
 
 /** Reads a file into a dataset's CSV; the old CSV stays unless the new one is whole and passes the check. */
-export async function importFile(
-  file: string,
-  bytes: Buffer,
-  dataset: string,
-  { options, notes }: Work,
-): Promise<number> {
+export async function importFile(file: string, bytes: Buffer, dataset: string, work: Work): Promise<number> {
+  const { options, notes, progress } = work;
   const data = resolve(options.data);
   const log = new IssueLog();
   const plan = await findPackage(data, dataset, options, log);
   if (!plan) return 1;
   const resource = chooseResource(plan, options.resource);
-  const sheets = readSheets(bytes, basename(file), notes);
+  progress?.step(steps.read);
+  const tick: Tick = (done, total) => progress?.step(steps.read, done, total);
+  const sheets = readSheets(bytes, basename(file), notes, tick);
+  progress?.step(steps.locate);
   const sheet = sheets && chooseSheet(sheets, options.sheet, notes);
   const table = sheet && locateTable(sheet, notes);
-  if (!table) return refuse(notes, options);
+  if (!table) return refuse(work);
   noteFormulas(table, notes);
   const path = join(data, resource.file);
   const old = await readFile(path, 'utf8').catch(() => '');
@@ -49,13 +51,14 @@ export async function importFile(
       places: await readPlaces(data, log),
       set: knownSet(resource, options),
       idle: idleFields(old, resource),
+      tick: (done, total) => progress?.step(steps.convert, done, total),
       ...(options.unpivot === undefined ? {} : { unpivot: options.unpivot }),
     },
     notes,
   );
-  if (notes.isRefused) return refuse(notes, options);
+  if (notes.isRefused) return refuse(work);
   goneRows(old, text, resource, notes);
-  return finish({ path, text, old, resource, plan, options, notes, data });
+  return finish({ ...work, path, text, old, resource, plan, data });
 }
 
 async function findPackage(
@@ -102,7 +105,8 @@ function knownSet({ fields }: ResourcePlan, { set }: IntakeOptions): IntakeOptio
 const print = (notes: NoteList, { all }: IntakeOptions): string =>
   renderIntakeReport(notes.list(), all ? { perNote: Infinity } : {});
 
-function refuse(notes: NoteList, options: IntakeOptions): number {
+function refuse({ notes, options, progress }: Work): number {
+  progress?.clear();
   process.stderr.write(print(notes, options));
   console.error(
     '\nچیزی نوشته نشد؛ دادهٔ پیشین دست‌نخورده است. · Nothing was written; the old data is untouched.',
@@ -119,9 +123,13 @@ interface Result extends Work {
   data: string;
 }
 
-async function finish({ path, text, old, resource, plan, options, notes, data }: Result): Promise<number> {
+async function finish({ path, text, old, resource, plan, data, ...work }: Result): Promise<number> {
+  const { options, notes, progress } = work;
   const file = resource.file.slice(plan.folder.length + 1);
-  const issues = await checkWithFiles(data, plan.name, { [file]: text });
+  progress?.step(steps.check);
+  const tick: Tick = (done, total) => progress?.step(steps.rows, done, total);
+  const issues = await checkWithFiles(data, plan.name, { [file]: text }, tick);
+  progress?.clear();
   process.stdout.write(print(notes, options));
   if (issues.length > 0) {
     process.stdout.write(`\n${renderTerminalReport(issues, { prefix: folderPrefix(options.data) })}`);

@@ -1,5 +1,6 @@
 import { NoteList } from '#intake/note-list.ts';
 import { UsageError } from './arguments.ts';
+import { underProgress } from './check-and-report.ts';
 import { importFile } from './import-file.ts';
 import { readInput, readIntakeOptions } from './intake-arguments.ts';
 import { runCommand } from './run-command.ts';
@@ -12,5 +13,8 @@ await runCommand(async () => {
   const options = readIntakeOptions(process.argv.slice(2), process.env, usage);
   const [file, dataset] = options.words;
   if (file === undefined || dataset === undefined || options.words.length > 2) throw new UsageError(usage);
-  return importFile(file, await readInput(file), dataset, { options, notes: new NoteList() });
+  const bytes = await readInput(file);
+  return underProgress((progress) =>
+    importFile(file, bytes, dataset, { options, notes: new NoteList(), progress }),
+  );
 });

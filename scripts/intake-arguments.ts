@@ -11,6 +11,8 @@ export interface IntakeOptions {
   /** Take the inferred answers and ask nothing. */
   yes: boolean;
   dryRun: boolean;
+  /** Build and show the page of the new dataset at the end, unasked. */
+  show: boolean;
   /** Print every change, however many. */
   all: boolean;
   unpivot?: boolean;
@@ -27,6 +29,7 @@ const flags = {
   resource: { type: 'string' },
   yes: { type: 'boolean' },
   'dry-run': { type: 'boolean' },
+  show: { type: 'boolean' },
   all: { type: 'boolean' },
   unpivot: { type: 'boolean' },
   'no-unpivot': { type: 'boolean' },
@@ -47,6 +50,7 @@ export function readIntakeOptions(
     data: values.data ?? env.TAMIN_DATA ?? 'data',
     yes: values.yes ?? false,
     dryRun: values['dry-run'] ?? false,
+    show: values.show ?? false,
     all: values.all ?? false,
     units: pairs(values.unit ?? []),
     set: pairs(values.set ?? []),

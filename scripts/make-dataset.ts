@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { askChoice, askDraft, askText } from '#intake/ask-draft.ts';
+import { askChoice, askDraft, askText, type Asker } from '#intake/ask-draft.ts';
 import { buildDraft, type BuiltDataset } from '#intake/build-draft.ts';
 import { inferDraft, noteGaps, valueTitle, withUnits, type Draft } from '#intake/draft.ts';
 import { guessColumns } from '#intake/guess-columns.ts';
@@ -13,12 +13,14 @@ import { tableUnit, unitNamed } from '#intake/unit-words.ts';
 import { intakeQuestions as words } from '#messages/intake-questions.ts';
 import { renderIntakeReport } from '#messages/reporters/intake-report.ts';
 import { renderTerminalReport } from '#messages/reporters/terminal-report.ts';
+import type { PlaceEntry } from '#model/reference.ts';
 import { IssueLog } from '#pipeline/issue-log.ts';
 import { readPlaces } from '#pipeline/read-reference.ts';
+import type { Tick } from '#pipeline/tick.ts';
 import { UsageError } from './arguments.ts';
-import type { Terminal } from './ask-terminal.ts';
 import { folderPrefix } from './check-and-report.ts';
 import type { IntakeOptions } from './intake-arguments.ts';
+import { steps, type Progress } from './progress.ts';
 import { addDataset, checkWithFiles } from './stage-dataset.ts';
 
 /** So many period columns in a row are a wide table, not a coincidence. */
@@ -27,31 +29,60 @@ const wideFrom = 3;
 /** One run of new-dataset: what was asked for, who answers, what there is to say. */
 export interface Work {
   options: IntakeOptions;
-  terminal: Terminal | undefined;
+  terminal: Asker | undefined;
   notes: NoteList;
+  progress?: Progress;
 }
 
-/** Makes and writes a dataset out of a file's bytes. Returns the exit code. */
-export async function makeDataset(fileName: string, bytes: Buffer, work: Work): Promise<number> {
-  const { options, terminal, notes } = work;
-  const sheets = readSheets(bytes, fileName, notes);
+/** What came of it: the exit code, and the dataset's name where it is written. */
+export interface Made {
+  code: number;
+  name?: string;
+}
+
+/** Makes and writes a dataset out of a file's bytes. */
+export async function makeDataset(fileName: string, bytes: Buffer, work: Work): Promise<Made> {
+  const { options, terminal, notes, progress } = work;
+  progress?.step(steps.read);
+  const sheets = readSheets(bytes, fileName, notes, tickOf(work, 'read'));
+  progress?.step(steps.locate);
   const sheet = sheets && (await pickSheet(sheets, work));
   const table = sheet && locateTable(sheet, notes);
   if (!table || notes.isRefused) return refuse(work);
   noteFormulas(table, notes);
   const flat = await reshape(table, work);
   const places = await readPlaces(resolve(options.data), new IssueLog());
-  const unit = [...table.titles, ...table.footnotes].map(tableUnit).find((found) => found !== undefined);
-  const guessed = guessColumns(flat, { places, ...(unit === undefined ? {} : { tableUnit: unit }) });
-  const columns = withUnits(guessed, namedUnits(options));
-  const facts = { fileName, ...(options.name === undefined ? {} : { name: options.name }) };
+  const inferred = infer(table, flat, places, { fileName, work });
   const isTaken = (name: string): boolean => existsSync(join(options.data, 'datasets', name));
-  const inferred = inferDraft(table, columns, facts);
   const draft = terminal ? await askDraft(inferred, terminal, isTaken) : inferred;
   if (isTaken(draft.name)) throw new UsageError(taken(draft.name));
   noteGaps(draft, notes);
-  const built = buildDraft(draft, places, new Date().toISOString().slice(0, 10), notes);
+  const created = new Date().toISOString().slice(0, 10);
+  const built = buildDraft(draft, { places, created, tick: tickOf(work, 'convert') }, notes);
   return notes.isRefused ? refuse(work) : finish(draft, built, work);
+}
+
+/** How far one step is, told to the bar. */
+const tickOf =
+  ({ progress }: Work, step: keyof typeof steps): Tick =>
+  (done, total) =>
+    progress?.step(steps[step], done, total);
+
+function infer(
+  table: LocatedTable,
+  flat: FlatTable,
+  places: readonly PlaceEntry[],
+  { fileName, work }: { fileName: string; work: Work },
+): Draft {
+  const { options } = work;
+  const unit = [...table.titles, ...table.footnotes].map(tableUnit).find((found) => found !== undefined);
+  const context = { places, tick: tickOf(work, 'locate') };
+  const guessed = guessColumns(flat, { ...context, ...(unit === undefined ? {} : { tableUnit: unit }) });
+  const columns = withUnits(guessed, namedUnits(options));
+  return inferDraft(table, columns, {
+    fileName,
+    ...(options.name === undefined ? {} : { name: options.name }),
+  });
 }
 
 const taken = (name: string): string =>
@@ -92,32 +123,38 @@ async function reshape(table: LocatedTable, { options, terminal, notes }: Work):
   return unpivot(table, periods, title, notes);
 }
 
-function refuse({ notes, options }: Work): number {
+function refuse({ notes, options, progress }: Work): Made {
+  progress?.clear();
   process.stderr.write(renderIntakeReport(notes.list(), perNote(options)));
   console.error('\nچیزی نوشته نشد. · Nothing was written.');
-  return 1;
+  return { code: 1 };
 }
 
 const perNote = ({ all }: IntakeOptions): { perNote?: number } => (all ? { perNote: Infinity } : {});
 
-async function finish(draft: Draft, built: BuiltDataset, { options, notes }: Work): Promise<number> {
+async function finish(draft: Draft, built: BuiltDataset, work: Work): Promise<Made> {
+  const { options, notes, progress } = work;
   const files = {
     'datapackage.json': `${JSON.stringify(built.descriptor, null, 2)}\n`,
     [built.fileName]: built.csv,
   };
   const data = resolve(options.data);
-  const issues = await checkWithFiles(data, draft.name, files);
+  progress?.step(steps.check);
+  const issues = await checkWithFiles(data, draft.name, files, tickOf(work, 'rows'));
+  progress?.clear();
   process.stdout.write(renderIntakeReport(notes.list(), perNote(options)));
   if (issues.length > 0) {
     process.stdout.write(`\n${renderTerminalReport(issues, { prefix: folderPrefix(options.data) })}`);
   }
   if (issues.some(({ severity }) => severity === 'error')) {
     console.error('\nبررسی خطا داد؛ چیزی نوشته نشد. · The check found errors; nothing was written.');
-    return 1;
+    return { code: 1 };
   }
+  progress?.step(steps.write);
   await addDataset(data, draft.name, files);
+  progress?.clear();
   process.stdout.write(done(draft, options));
-  return 0;
+  return { code: 0, name: draft.name };
 }
 
 function done({ name }: Draft, { data }: IntakeOptions): string {

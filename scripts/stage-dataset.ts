@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Issue } from '#model/issue.ts';
 import { checkFolder } from '#pipeline/check-folder.ts';
+import type { Tick } from '#pipeline/tick.ts';
 
 /** Files of one dataset by name; what is not named stays as it is. */
 export type NewFiles = Readonly<Record<string, string>>;
@@ -12,7 +13,12 @@ export type NewFiles = Readonly<Record<string, string>>;
  * Checks a dataset as it would be with new files, in a scratch folder; the data folder is not touched.
  * Shape: the issues of that dataset only; other datasets stand there by name, for `related`.
  */
-export async function checkWithFiles(data: string, name: string, files: NewFiles): Promise<readonly Issue[]> {
+export async function checkWithFiles(
+  data: string,
+  name: string,
+  files: NewFiles,
+  tick?: Tick,
+): Promise<readonly Issue[]> {
   const scratch = await mkdtemp(join(tmpdir(), 'tamin-intake-'));
   try {
     await copyIfThere(join(data, 'site.json'), join(scratch, 'site.json'));
@@ -23,7 +29,7 @@ export async function checkWithFiles(data: string, name: string, files: NewFiles
     const folder = join(scratch, 'datasets', name);
     await copyIfThere(join(data, 'datasets', name), folder);
     await writeFiles(folder, files);
-    const { issues } = await checkFolder(scratch);
+    const { issues } = await checkFolder(scratch, tick ? { onRows: tick } : {});
     return issues.filter(({ file }) => file.startsWith(`datasets/${name}/`));
   } finally {
     await rm(scratch, { recursive: true, force: true });

@@ -1,21 +1,15 @@
 import type { PlaceEntry } from '#model/reference.ts';
-import { confidences, statuses, type Concept } from '#model/table.ts';
+import type { Concept } from '#model/table.ts';
 import { units } from '#model/units.ts';
+import type { Tick } from '#pipeline/tick.ts';
 import { columnName, uniqueNames } from './column-names.ts';
-import { missingMark, toNumber, toPeriod, toText, type MissingMark } from './convert-cell.ts';
-import {
-  convertColumn,
-  dimensionConverter,
-  placeConverter,
-  wordConverter,
-  type Converter,
-} from './convert-columns.ts';
+import { missingMark, toNumber, toPeriod, type MissingMark } from './convert-cell.ts';
+import { conceptConverter, convertColumn, dimensionConverter, type Converter } from './convert-columns.ts';
 import { describeColumn, missingValues, primaryKey, type Column } from './describe-columns.ts';
 import type { Draft } from './draft.ts';
 import type { GuessedColumn } from './guess-columns.ts';
 import type { NoteList } from './note-list.ts';
-import { sourceDateConverter } from './source-date.ts';
-import { confidenceOf, isPersonal, statusOf } from './vocabulary.ts';
+import { isPersonal } from './vocabulary.ts';
 import { csvText } from './write-csv.ts';
 
 export interface BuiltDataset {
@@ -57,14 +51,21 @@ const order: readonly Concept[] = [
   'ATTRIBUTE',
 ];
 
+export interface BuildContext {
+  places: readonly PlaceEntry[];
+  /** Today as ISO Gregorian. */
+  created: string;
+  /** Told how many columns are converted. */
+  tick?: Tick;
+}
+
 /** Turns a draft into the two files of a dataset. Errors: refused notes; the files are then not to be written. */
 export function buildDraft(
   draft: Draft,
-  places: readonly PlaceEntry[],
-  created: string,
+  { places, created, tick }: BuildContext,
   notes: NoteList,
 ): BuiltDataset {
-  const columns = convertColumns(draft, places, notes);
+  const columns = convertColumns(draft, { places, ...(tick ? { tick } : {}) }, notes);
   if (!columns.some(({ guess }) => guess.concept === 'OBS_VALUE')) notes.add('no-value-column');
   const key = primaryKey(columns);
   if (key.length === 0) notes.add('no-key');
@@ -114,13 +115,18 @@ const defined = (source: Readonly<Record<string, string | undefined>>): Record<s
     Object.entries(source).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
   );
 
-function convertColumns(draft: Draft, places: readonly PlaceEntry[], notes: NoteList): Column[] {
+function convertColumns(
+  draft: Draft,
+  { places, tick }: Omit<BuildContext, 'created'>,
+  notes: NoteList,
+): Column[] {
   const sorted = order.flatMap((concept) => draft.columns.filter((column) => column.concept === concept));
   const withStatus = addStatus(sorted, draft);
   const names = uniqueNames(
     withStatus.map(({ concept, title }) => conventionalNames[concept] ?? columnName(title)),
   );
   return withStatus.map((guess, index) => {
+    tick?.(index, withStatus.length);
     const { title, cells, column, concept } = guess;
     const at = column === undefined ? {} : { column };
     if (title === '') notes.add('nameless-column', at);
@@ -161,18 +167,10 @@ function converterOf({ concept, unit }: GuessedColumn, places: readonly PlaceEnt
       return withMissing((cell) => toNumber(cell, unit === undefined ? undefined : units.get(unit)));
     case 'TIME_PERIOD':
       return (cell) => toPeriod(cell, undefined);
-    case 'REF_AREA':
-      return placeConverter(places);
-    case 'OBS_STATUS':
-      return wordConverter(statusOf, statuses);
-    case 'CONFIDENCE':
-      return wordConverter(confidenceOf, confidences);
-    case 'SOURCE_DATE':
-      return sourceDateConverter();
     case 'DIMENSION':
       return dimensionConverter();
     default:
-      return toText;
+      return conceptConverter(concept, places);
   }
 }
 

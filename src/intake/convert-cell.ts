@@ -6,6 +6,7 @@ import { foldKey, normalisePersian } from '#text/letters.ts';
 import { parseDecimal } from '#text/numbers.ts';
 import type { IntakeCode } from '#model/intake.ts';
 import { parsePeriodLabel } from './period-label.ts';
+import { remember } from './remember.ts';
 import { textOf } from './row-kinds.ts';
 import { dateText, type PlacedCell } from './sheet.ts';
 import { moneyUnitIn, unitAlone } from './unit-words.ts';
@@ -100,5 +101,7 @@ const marks: readonly (readonly [RegExp, MissingMark])[] = [
 ];
 export type MissingMark = 'np' | 'suppressed' | 'not-applicable' | 'unknown';
 
-export const missingMark = (text: string): MissingMark | undefined =>
-  marks.find(([pattern]) => pattern.test(foldKey(text)))?.[1];
+export const missingMark = remember((text): MissingMark | undefined => {
+  const folded = foldKey(text);
+  return marks.find(([pattern]) => pattern.test(folded))?.[1];
+});

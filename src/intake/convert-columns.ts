@@ -1,10 +1,13 @@
 import type { IntakeCode } from '#model/intake.ts';
 import type { PlaceEntry } from '#model/reference.ts';
+import { confidences, statuses, type Concept } from '#model/table.ts';
 import { closest } from '#text/closest.ts';
 import { foldKey } from '#text/letters.ts';
 import { placeListing } from '#pipeline/read-listed-cell.ts';
 import { toText, type Converted } from './convert-cell.ts';
 import type { NoteList } from './note-list.ts';
+import { sourceDateConverter } from './source-date.ts';
+import { confidenceOf, statusOf } from './vocabulary.ts';
 import { isFilled, type PlacedCell } from './sheet.ts';
 import { textOf } from './row-kinds.ts';
 
@@ -74,6 +77,22 @@ export function wordConverter(
     }
     return value === cell.text ? { text: value } : { text: value, changed: 'category-label' };
   };
+}
+
+/** What a concept alone decides: places, statuses and dates of sources have their own words, other texts are tidied. */
+export function conceptConverter(concept: Concept | undefined, places: readonly PlaceEntry[]): Converter {
+  switch (concept) {
+    case 'REF_AREA':
+      return placeConverter(places);
+    case 'OBS_STATUS':
+      return wordConverter(statusOf, statuses);
+    case 'CONFIDENCE':
+      return wordConverter(confidenceOf, confidences);
+    case 'SOURCE_DATE':
+      return sourceDateConverter();
+    default:
+      return toText;
+  }
 }
 
 /** Text whose spellings differ only in look-alike letters or half-spaces is written as it came first. */

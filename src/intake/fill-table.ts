@@ -1,19 +1,18 @@
 import type { PlaceEntry } from '#model/reference.ts';
-import { confidences, statuses } from '#model/table.ts';
 import { units } from '#model/units.ts';
 import type { MissingReason } from '#model/missing.ts';
 import type { FieldPlan, ResourcePlan } from '#pipeline/package-plan.ts';
+import type { Tick } from '#pipeline/tick.ts';
 import { foldKey } from '#text/letters.ts';
-import { missingMark, refuseBroken, toNumber, toPeriod, toText, type MissingMark } from './convert-cell.ts';
-import { convertColumn, placeConverter, wordConverter, type Converter } from './convert-columns.ts';
+import { missingMark, refuseBroken, toNumber, toPeriod, type MissingMark } from './convert-cell.ts';
+import { conceptConverter, convertColumn, wordConverter, type Converter } from './convert-columns.ts';
 import type { LocatedTable } from './locate-table.ts';
 import { matchColumns } from './match-columns.ts';
 import type { NoteList } from './note-list.ts';
 import { findPeriodColumns, flatten, refuseShortYears, unpivot, type FlatTable } from './reshape.ts';
-import { sourceDateConverter } from './source-date.ts';
 import { isEmpty } from './sheet.ts';
 import { moneyUnitIn, tableUnit } from './unit-words.ts';
-import { confidenceOf, isPeriodTitle, statusOf } from './vocabulary.ts';
+import { isPeriodTitle } from './vocabulary.ts';
 import { csvText } from './write-csv.ts';
 
 export interface FillOptions {
@@ -24,6 +23,8 @@ export interface FillOptions {
   set: ReadonlyMap<string, string>;
   /** Fields the present file leaves empty on every row; only these may stay away unasked. */
   idle: ReadonlySet<string>;
+  /** Told how many columns are converted. */
+  tick?: Tick;
 }
 
 /**
@@ -42,6 +43,7 @@ export function fillTable(
   const flat = reshape(table, plan, options, notes);
   const match = matchColumns(flat, plan.fields, notes);
   const columns = plan.fields.map((field, index) => {
+    options.tick?.(index, plan.fields.length);
     const at = match[index] ?? -1;
     return at < 0
       ? absentColumn(field, flat.rows.length, options, notes)
@@ -175,18 +177,7 @@ function converterOf(field: FieldPlan, places: readonly PlaceEntry[]): Converter
   if (descriptor.concept === 'TIME_PERIOD') return (cell) => toPeriod(cell, descriptor.calendar);
   if (type === 'number' || type === 'integer') return (cell) => toNumber(cell, unit);
   if (categories.length > 0) return categoryConverter(field);
-  switch (descriptor.concept) {
-    case 'REF_AREA':
-      return placeConverter(places);
-    case 'OBS_STATUS':
-      return wordConverter(statusOf, statuses);
-    case 'CONFIDENCE':
-      return wordConverter(confidenceOf, confidences);
-    case 'SOURCE_DATE':
-      return sourceDateConverter();
-    default:
-      return toText;
-  }
+  return conceptConverter(descriptor.concept, places);
 }
 
 /** A declared value, or its label in either language. */

@@ -3,8 +3,10 @@ import type { Concept } from '#model/table.ts';
 import { foldKey } from '#text/letters.ts';
 import { parseDecimal } from '#text/numbers.ts';
 import { placeListing } from '#pipeline/read-listed-cell.ts';
+import type { Tick } from '#pipeline/tick.ts';
 import { missingMark } from './convert-cell.ts';
 import { parsePeriodLabel } from './period-label.ts';
+import { remember } from './remember.ts';
 import type { FlatColumn, FlatTable } from './reshape.ts';
 import { isFilled, type PlacedCell } from './sheet.ts';
 import { isMoneyHeader, moneyUnitIn, unitAlone, unitOfHeader } from './unit-words.ts';
@@ -30,21 +32,22 @@ export interface GuessContext {
   places: readonly PlaceEntry[];
   /** Unit the titles or notes state for the whole table, e.g. «ارقام به میلیارد ریال». */
   tableUnit?: string;
+  /** Told how many columns are looked at. */
+  tick?: Tick;
 }
 
+const fold = remember(foldKey);
 const mostCategories = 60;
 /** A column is what most of its cells are; the rest are then refused with their address, not ignored. */
 const most = 0.7;
 
 /** Says what each column of a flat table means, by title first and content second. */
 export function guessColumns(table: FlatTable, context: GuessContext): GuessedColumn[] {
-  const columns = table.columns.map((column, index) =>
-    guessColumn(
-      column,
-      table.rows.flatMap((row) => row[index] ?? []),
-      context,
-    ),
-  );
+  const columns = table.columns.map((column, index) => {
+    context.tick?.(index, table.columns.length);
+    const cells = table.rows.flatMap((row) => row[index] ?? []);
+    return guessColumn(column, cells, context);
+  });
   return onlyOnePeriodAndPlace(columns);
 }
 
@@ -84,7 +87,7 @@ function conceptOf(title: string, cells: readonly PlacedCell[], { places }: Gues
   if (share(({ text }) => isKnown(text))) return 'REF_AREA';
   if (/(?:^| )(?:کد|شناسه|id|code)(?: |$)/u.test(foldKey(title))) return 'ATTRIBUTE';
   if (share(isNumberLike)) return 'OBS_VALUE';
-  const distinct = new Set(filled.map(({ text }) => foldKey(text))).size;
+  const distinct = new Set(filled.map(({ text }) => fold(text))).size;
   return distinct <= mostCategories ? 'DIMENSION' : 'ATTRIBUTE';
 }
 
@@ -98,7 +101,7 @@ function isNumberLike({ kind, text }: PlacedCell): boolean {
 
 function knownPlaces(places: readonly PlaceEntry[]): (text: string) => boolean {
   const { folded, variants } = placeListing(places);
-  return (text) => folded.has(foldKey(text)) || variants.has(foldKey(text));
+  return remember((text) => folded.has(foldKey(text)) || variants.has(foldKey(text)));
 }
 
 /** The header speaks first, then percent cells and format words, then what is said about the whole table. */

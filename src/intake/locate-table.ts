@@ -121,7 +121,8 @@ function refuseMerge(merge: Merge, row: SheetRow, source: SheetCell, notes: Note
 }
 
 function columnsOf(header: Header, body: readonly SheetRow[], notes: NoteList): LocatedColumn[] {
-  const width = Math.max(header.labels.length, ...body.map(({ cells }) => cells.length));
+  // Not Math.max of them all: so many arguments overflow the stack.
+  const width = body.reduce((most, { cells }) => Math.max(most, cells.length), header.labels.length);
   const found: LocatedColumn[] = [];
   for (let column = 0; column < width; column += 1) {
     const labels = header.labels[column] ?? [];

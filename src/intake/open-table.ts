@@ -1,3 +1,4 @@
+import type { Tick } from '#pipeline/tick.ts';
 import { closest } from '#text/closest.ts';
 import { foldKey } from '#text/letters.ts';
 import { locateTable, type LocatedTable } from './locate-table.ts';
@@ -14,13 +15,13 @@ const startsWith = (bytes: Buffer, mark: readonly number[]): boolean =>
   mark.every((byte, index) => bytes[index] === byte);
 
 /** Reads the sheets of an Excel workbook or a CSV, told apart by content and not by name. */
-export function readSheets(bytes: Buffer, name: string, notes: NoteList): Sheet[] | undefined {
-  if (startsWith(bytes, zipMark)) return readXlsx(bytes, notes);
+export function readSheets(bytes: Buffer, name: string, notes: NoteList, tick?: Tick): Sheet[] | undefined {
+  if (startsWith(bytes, zipMark)) return readXlsx(bytes, notes, tick);
   if (startsWith(bytes, oldExcelMark)) {
     notes.add('wrong-kind', { params: { kind: 'xls' } });
     return undefined;
   }
-  const sheet = readCsvSheet(bytes, name, notes);
+  const sheet = readCsvSheet(bytes, name, notes, tick);
   return sheet && [sheet];
 }
 
@@ -46,9 +47,11 @@ export function chooseSheet(
   return chosen;
 }
 
-/** Visible sheets in which a table can be found. */
+/** Visible sheets in which a table can be found; a lone one is taken as it is, since there is nothing to choose. */
 export function tableSheets(sheets: readonly Sheet[]): Sheet[] {
-  return sheets.filter((sheet) => !sheet.isHidden && locateTable(sheet, new NoteList()) !== undefined);
+  const visible = sheets.filter(({ isHidden }) => !isHidden);
+  if (visible.length === 1) return visible;
+  return visible.filter((sheet) => locateTable(sheet, new NoteList()) !== undefined);
 }
 
 function namedSheet(sheets: readonly Sheet[], wanted: string, notes: NoteList): Sheet | undefined {

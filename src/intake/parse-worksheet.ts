@@ -7,6 +7,8 @@ export interface WorksheetContext {
   strings: readonly string[];
   styles: readonly NumberFormat[];
   is1904: boolean;
+  /** Told what share of the part is parsed, 0 to 1. */
+  parsed?: (ratio: number) => void;
 }
 
 /** A cell while its element is open. */
@@ -34,6 +36,7 @@ export function parseWorksheet(
     open: (element, attributes) => reader.open(element, attributes),
     text: (text) => reader.text(text),
     close: (element) => reader.close(element),
+    ...(context.parsed ? { parsed: context.parsed } : {}),
   });
   const { rows, merges, hiddenColumns } = reader;
   return { name, isHidden, rows, merges, hiddenColumns };

@@ -4,6 +4,7 @@ import { foldKey } from '#text/letters.ts';
 import { parsePeriod } from '#text/periods.ts';
 import { calendarOf } from '#pipeline/read-period-cell.ts';
 import type { Calendar } from '#model/period.ts';
+import { remember } from './remember.ts';
 
 /** A period as people write it in headers and cells, or a part of one that still lacks its year. */
 export type PeriodLabel =
@@ -29,7 +30,9 @@ const two = (value: number): string => String(value).padStart(2, '0');
  * Reads «سال ۱۴۰۲», «مهر ماه ۱۴۰۲», «۱۴۰۲/۰۷», «بهار ۱۴۰۲», «نیمهٔ نخست ۱۴۰۲», «۹ ماههٔ ۱۴۰۲», «پایان ۱۴۰۲» and the
  * canonical spellings. Shape: undefined for what is no period; a year of two digits is never completed.
  */
-export function parsePeriodLabel(written: string): PeriodLabel | undefined {
+export const parsePeriodLabel = remember(readPeriodLabel);
+
+function readPeriodLabel(written: string): PeriodLabel | undefined {
   const text = foldKey(toAsciiDigits(written)).toUpperCase().replaceAll(/[()]/gu, '').trim();
   const bare = text.replace(/^(?:در |تا )?(?:پایان|اخر) /u, '');
   const isEnd = bare !== text;

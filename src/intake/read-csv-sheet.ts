@@ -1,8 +1,12 @@
 import { IssueLog } from '#pipeline/issue-log.ts';
 import { readCsv } from '#pipeline/read-csv.ts';
-import { decodeCsv } from '#pipeline/read-text.ts';
+import { countLines, decodeCsv } from '#pipeline/read-text.ts';
+import type { Tick } from '#pipeline/tick.ts';
 import type { NoteList } from './note-list.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
+
+/** Rows between two reports of how far it is. */
+const stretch = 4096;
 
 /**
  * Reads a CSV as one sheet, in the encodings and with the delimiters staff export; what is not the site's own
@@ -10,12 +14,13 @@ import type { Sheet, SheetRow } from './sheet.ts';
  * Units:  a row's number is its first line in the file.
  * Errors: refused notes; undefined when the file cannot be read.
  */
-export function readCsvSheet(bytes: Buffer, name: string, notes: NoteList): Sheet | undefined {
+export function readCsvSheet(bytes: Buffer, name: string, notes: NoteList, tick?: Tick): Sheet | undefined {
   const text = decode(bytes, name, notes);
   if (!text) return undefined;
   const { body, delimiter } = findDelimiter(text, notes);
   const log = new IssueLog();
   const rows: SheetRow[] = [];
+  const total = tick ? countLines(body) : 0;
   const firstLine = body.length === text.length ? 0 : 1;
   const isWhole = readCsv(
     body,
@@ -23,6 +28,7 @@ export function readCsvSheet(bytes: Buffer, name: string, notes: NoteList): Shee
     name,
     (cells, line) => {
       if (cells.every((cell) => cell.trim() === '')) return;
+      if (rows.length % stretch === 0) tick?.(line, total);
       rows.push({
         number: line + firstLine,
         isHidden: false,

@@ -1,4 +1,5 @@
 import { strFromU8, unzipSync, type Unzipped } from 'fflate';
+import type { Tick } from '#pipeline/tick.ts';
 import type { NoteList } from './note-list.ts';
 import { mostCells, parseWorksheet } from './parse-worksheet.ts';
 import type { Sheet } from './sheet.ts';
@@ -18,10 +19,10 @@ class TooLarge extends Error {}
  * Errors: refused notes; undefined when the workbook cannot be read.
  * Source: ECMA-376 part 1 (SpreadsheetML).
  */
-export function readXlsx(bytes: Uint8Array, notes: NoteList): Sheet[] | undefined {
+export function readXlsx(bytes: Uint8Array, notes: NoteList, tick?: Tick): Sheet[] | undefined {
   try {
     if (bytes.length > xlsxLimits.zipped) throw new TooLarge();
-    return parseParts(unzip(bytes));
+    return parseParts(unzip(bytes), tick);
   } catch (error) {
     const isTooLarge = error instanceof TooLarge || error instanceof RangeError;
     const limit = { megabytes: String(xlsxLimits.unzipped / 2 ** 20), cells: String(mostCells) };
@@ -43,17 +44,32 @@ function unzip(bytes: Uint8Array): Unzipped {
   });
 }
 
-function parseParts(parts: Unzipped): Sheet[] {
+function parseParts(parts: Unzipped, tick?: Tick): Sheet[] {
+  const meter = meterOf(parts, tick);
   const text = (path: string): string | undefined => {
     const found = parts[path];
     return found && strFromU8(found);
   };
   const { sheets, is1904 } = parseWorkbook(text('xl/workbook.xml') ?? '');
   const paths = parseRelations(text('xl/_rels/workbook.xml.rels') ?? '');
-  const strings = parseSharedStrings(text('xl/sharedStrings.xml') ?? '<sst/>');
+  const strings = parseSharedStrings(text('xl/sharedStrings.xml') ?? '<sst/>', meter('xl/sharedStrings.xml'));
   const styles = parseStyles(text('xl/styles.xml') ?? '<styleSheet/>');
   return sheets.flatMap(({ name, isHidden, relation }) => {
-    const xml = text(paths.get(relation) ?? '');
-    return xml === undefined ? [] : [parseWorksheet(xml, name, isHidden, { strings, styles, is1904 })];
+    const path = paths.get(relation) ?? '';
+    const xml = text(path);
+    const context = { strings, styles, is1904, parsed: meter(path) };
+    return xml === undefined ? [] : [parseWorksheet(xml, name, isHidden, context)];
   });
+}
+
+/** Counts bytes over the parts, which are read one after the other. */
+function meterOf(parts: Unzipped, tick: Tick | undefined): (path: string) => (ratio: number) => void {
+  const total = Object.values(parts).reduce((sum, { length }) => sum + length, 0);
+  let earlier = 0;
+  return (path) => {
+    const start = earlier;
+    const bytes = parts[path]?.length ?? 0;
+    earlier += bytes;
+    return (ratio) => tick?.(start + bytes * ratio, total);
+  };
 }

@@ -1,6 +1,7 @@
 import { foldKey } from '#text/letters.ts';
 import { parseDecimal } from '#text/numbers.ts';
 import { parsePeriodLabel } from './period-label.ts';
+import { remember } from './remember.ts';
 import { dateText, isFilled, type SheetCell } from './sheet.ts';
 
 const totals =
@@ -8,9 +9,9 @@ const totals =
 const footnotes = /^(?:[*†‡]|\(?\d\)|منبع|ماخذ|یادداشت|توضیح|تذکر|نکته|توجه|source|notes?\b)/u;
 
 /** «جمع», «جمع کل», «میانگین»: a row or column made of its neighbours. «کل کشور» is a place and no total. */
-export const isTotalLabel = (text: string): boolean => {
-  return totals.test(foldKey(text).replaceAll(/[()«»]/gu, ''));
-};
+export const isTotalLabel = remember((text): boolean =>
+  totals.test(foldKey(text).replaceAll(/[()«»]/gu, '')),
+);
 
 export const isFootnote = (text: string): boolean => footnotes.test(foldKey(text));
 

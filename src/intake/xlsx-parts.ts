@@ -3,10 +3,15 @@ import { parseNumberFormat, type NumberFormat } from './number-format.ts';
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** Characters parsed between two reports of how far it is. */
+const stretch = 2 ** 18;
+
 export interface XmlHandlers {
   open?: (name: string, attributes: Attributes) => void;
   text?: (text: string) => void;
   close?: (name: string) => void;
+  /** Called after each stretch with the share that is parsed, 0 to 1. */
+  parsed?: (ratio: number) => void;
 }
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
@@ -15,7 +20,7 @@ const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
  * Walks an XML part; names come without their prefix. Entities of a DTD are never expanded.
  * Errors: throws for XML that is not well formed.
  */
-export function walkXml(xml: string, { open, text, close }: XmlHandlers): void {
+export function walkXml(xml: string, { open, text, close, parsed }: XmlHandlers): void {
   const parser = new SaxesParser();
   parser.on('error', (error) => {
     throw error;
@@ -26,7 +31,11 @@ export function walkXml(xml: string, { open, text, close }: XmlHandlers): void {
   });
   if (text) parser.on('text', text);
   parser.on('closetag', (tag) => close?.(localName(tag.name)));
-  parser.write(xml).close();
+  for (let at = 0; at < xml.length; at += stretch) {
+    parser.write(xml.slice(at, at + stretch));
+    parsed?.(Math.min(1, (at + stretch) / xml.length));
+  }
+  parser.close();
 }
 
 /** "_x000D_" is how XML spells what it cannot hold. */
@@ -36,7 +45,7 @@ export const unescapeText = (text: string): string =>
     .replaceAll(/\r\n?/gu, '\n');
 
 /** Texts of xl/sharedStrings.xml; runs of rich text are joined, reading aids (rPh) left out. */
-export function parseSharedStrings(xml: string): string[] {
+export function parseSharedStrings(xml: string, parsed?: (ratio: number) => void): string[] {
   const strings: string[] = [];
   let current = '';
   let isText = false;
@@ -55,6 +64,7 @@ export function parseSharedStrings(xml: string): string[] {
       if (name === 'rPh') aids -= 1;
       if (name === 'si') strings.push(unescapeText(current));
     },
+    ...(parsed ? { parsed } : {}),
   });
   return strings;
 }

@@ -67,6 +67,8 @@ export const intakeQuestions = {
     { value: 'cc0', label: 'CC0' },
   ],
   confirm: (name: string) => `مجموعهٔ ${isolate(name)} نوشته شود؟`,
+  showNow: 'صفحه همین حالا ساخته و نشان داده شود؟ (چیزی منتشر نمی‌شود)',
+  resume: 'پاسخ‌های بار پیش برای این فایل نگه داشته شده است. همان‌ها پیش‌فرض باشند؟',
   badChoice: 'یکی از شماره‌ها را بنویسید.',
   emptyDefault: 'خالی',
 } as const;

@@ -206,7 +206,7 @@ describe('new-dataset refuses', () => {
     const said = vi.spyOn(process.stderr, 'write').mockReturnValue(true);
     vi.spyOn(console, 'error').mockReturnValue(undefined);
     const options = readIntakeOptions(['--yes', '--name', 'refused', '--data', place.data], {}, '');
-    const code = await makeDataset('f', content, { options, terminal: undefined, notes: new NoteList() });
+    const { code } = await makeDataset('f', content, { options, terminal: undefined, notes: new NoteList() });
     const text = said.mock.calls.join('');
     vi.restoreAllMocks();
     expect(text).toContain(words);
