@@ -20,8 +20,8 @@ export interface FigureIdentity {
 /** Why a text is not a code: a wrong number of characters, one that no code has, or a slip that the check found. */
 export type CodeProblem = 'length' | 'character' | 'check';
 
-/** Crockford's base 32: no I, L, O, U. */
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+/** The characters of codes, Crockford's base 32: no I, L, O, U. */
+export const codeAlphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const dataLength = 9;
 const codeLength = dataLength + 1;
 
@@ -53,7 +53,7 @@ export function verificationCode(figure: FigureIdentity): string {
     if (digits.length >= dataLength) break;
   }
   const data = digits.slice(0, dataLength);
-  return formatCode([...data, checkDigit(data)].map((digit) => alphabet.charAt(digit)).join(''));
+  return formatCode([...data, checkDigit(data)].map((digit) => codeAlphabet.charAt(digit)).join(''));
 }
 
 /** Ten characters as people read them out, in two groups of five. */
@@ -86,7 +86,7 @@ export function parseCode(text: string): { code: string } | { problem: CodeProbl
     .toUpperCase()
     .replace(/[\s\p{Pd}\p{Cf}_.]/gu, '');
   const characters = [...typed].map((character) => lookAlikes[character] ?? character);
-  const digits = characters.map((character) => alphabet.indexOf(character));
+  const digits = characters.map((character) => codeAlphabet.indexOf(character));
   if (digits.includes(-1)) return { problem: 'character' };
   if (digits.length !== codeLength) return { problem: 'length' };
   if (checkDigit(digits.slice(0, dataLength)) !== digits[dataLength]) return { problem: 'check' };

@@ -5,12 +5,15 @@ import { findConcept, textAt } from '#model/table-access.ts';
 import { formatPeriod } from '#text/periods.ts';
 import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
+import { rowAnchor } from './links.ts';
 import type { Observation } from './observations.ts';
 import { categoryLabel, observationsOf, placeOf } from './observations.ts';
 
 /** One of several figures that sources give for the same thing. */
 export interface RivalView {
   isMain: boolean;
+  /** The row's permanent address; a main figure has its own in the table. */
+  anchor?: string;
   figure: FigureView;
   source: { title: string; publisher?: string; url?: string; date?: string };
   note?: string;
@@ -91,6 +94,7 @@ function rivalView(observation: Observation, isMain: boolean, locale: Locale): R
   const note = at(locale === 'fa' ? 'COMMENT_OBS' : 'COMMENT_OBS_EN');
   return {
     isMain,
+    ...(isMain ? {} : { anchor: rowAnchor(observation.resource.name, observation.row) }),
     figure: figureView(observation, locale),
     source: {
       title: at('SOURCE_TITLE') ?? '',

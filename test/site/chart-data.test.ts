@@ -96,7 +96,7 @@ test('says the value of every point as the table of the page has it', () => {
       page,
       new Set(
         page
-          .$('td[data-num]')
+          .$('[data-num]')
           .toArray()
           .map(
             (cell) =>

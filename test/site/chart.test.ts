@@ -41,7 +41,7 @@ async function openChart(
 /** Numbers of the table that stands in the same section as the first chart. */
 const tableNumbers = (path: string): Set<string> => {
   const { $ } = readPage(folder, path);
-  const cells = $('tamin-chart').first().closest('section').find('td[data-num]').toArray();
+  const cells = $('tamin-chart').first().closest('section').find('[data-num]').toArray();
   return new Set(cells.map((cell) => plainNumber($(cell).contents().first().text())));
 };
 

@@ -27,11 +27,13 @@ const shown: ShownNumber[] = pages.flatMap((page) =>
     .$('[data-num]')
     .toArray()
     .map((element) => {
-      const cell = element.attribs['data-num'] ?? '';
-      const [dataset = '', resource = '', row = '', field = ''] = cell.split('/');
-      const text = page.$(element).clone().find('.mark, .cell-marks').remove().end().text().trim();
-      const textWithMarks = page.$(element).text();
-      return { page, text, textWithMarks, cell, dataset, resource, row: Number(row), field };
+      const key = element.attribs['data-num'] ?? '';
+      const [dataset = '', resource = '', row = '', field = ''] = key.split('/');
+      const text = page.$(element).text().trim();
+      // What stands around a number in a cell: marks of status, source and note.
+      const cell = page.$(element).closest('td, th');
+      const textWithMarks = (cell.length > 0 ? cell : page.$(element)).text();
+      return { page, text, textWithMarks, cell: key, dataset, resource, row: Number(row), field };
     }),
 );
 
@@ -76,17 +78,52 @@ test('keeps numbers apart from the marks that follow them, where only text is le
   expectNone(mixed.map(({ page, cell, textWithMarks }) => `${page.path}: "${textWithMarks}" for ${cell}`));
 });
 
-test('leads from every figure to the row that holds it', () => {
+/** Every element that is tied to a cell, with its page. */
+const tied = pages.flatMap((page) =>
+  page
+    .$('[data-num]')
+    .toArray()
+    .map((element) => ({ page, element })),
+);
+
+test('makes every figure a link, with nothing inside it but the number and its unit', () => {
   expectNone(
-    pages.flatMap(({ path, locale, $ }) =>
-      $('a[data-num]')
-        .toArray()
-        .flatMap(({ attribs }) => {
-          const [dataset, resource, row] = (attribs['data-num'] ?? '').split('/');
-          const expected = `${locale === 'en' ? '/en' : ''}/datasets/${dataset}/#${resource}-${row}`;
-          return attribs.href === expected ? [] : [`${path}: ${attribs.href} for ${attribs['data-num']}`];
-        }),
-    ),
+    tied
+      .filter(({ page, element }) => element.tagName !== 'a' || page.$(element).children().length > 0)
+      .map(({ page, element }) => `${page.path}: ${page.$.html(element)}`),
+  );
+});
+
+test('leads from every figure to the row that holds it, without a script', () => {
+  const ids = new Map(
+    pages.map(({ path, $ }) => [
+      path,
+      new Set(
+        $('[id]')
+          .toArray()
+          .map(({ attribs }) => attribs['id']),
+      ),
+    ]),
+  );
+  expectNone(
+    tied.flatMap(({ page, element }) => {
+      const key = element.attribs['data-num'] ?? '';
+      const [dataset, resource, row] = key.split('/');
+      const { pathname, hash } = new URL(element.attribs['href'] ?? '', `https://site.example${page.path}`);
+      const expected = `${page.locale === 'en' ? '/en' : ''}/datasets/${dataset}/`;
+      const isRow = hash === `#${resource}-${row}` && ids.get(expected)?.has(hash.slice(1));
+      return pathname === expected && isRow ? [] : [`${page.path}: ${pathname}${hash} for ${key}`];
+    }),
+  );
+});
+
+test('puts the script that opens cards on every page with figures, and on no other', () => {
+  expectNone(
+    pages.flatMap(({ path, $ }) => {
+      const scripts = $('script[src*="FigureScript"]').length;
+      const expected = $('[data-num]').length > 0 ? 1 : 0;
+      return scripts === expected ? [] : [`${path}: ${scripts} scripts, ${expected} expected`];
+    }),
   );
 });
 
