@@ -83,18 +83,9 @@ export interface DataWords {
   colon: string;
   latest: string;
   change: string;
-  better: string;
-  worse: string;
-  unclear: string;
   homeTitle: string;
   homeLead: string;
   homeAnswer: string;
-  homeMoves: string;
-  homeMovesLead: string;
-  homeMovesEmpty: string;
-  homeBetter: string;
-  homeWorse: string;
-  homeNeutral: string;
   homeDoors: string;
   doorDatasets: string;
   doorDatasetsLead: string;
@@ -102,8 +93,8 @@ export interface DataWords {
   doorReportLead: string;
   doorPlaces: string;
   doorPlacesLead: string;
-  homeIncomparable: string;
-  homeIncomparableLead: string;
+  doorYears: string;
+  doorYearsLead: string;
   undated: string;
   noDate: string;
   noUrl: string;
@@ -215,19 +206,9 @@ const fa: DataWords = {
   colon: ': ',
   latest: 'تازه‌ترین رقم',
   change: 'تغییر',
-  better: 'بهتر شد',
-  worse: 'بدتر شد',
-  unclear: 'قابل مقایسه نیست',
   homeTitle: 'تأمین اجتماعی در چند عدد',
   homeLead: 'چه پولی آمد و خرج شد، چند نفر خدمت گرفتند و چقدر راضی بودند. هر عدد منبع دارد.',
   homeAnswer: 'تازه‌ترین رقم‌ها',
-  homeMoves: 'چه بهتر شد و چه بدتر',
-  homeMovesLead:
-    'هر شاخص با تازه‌ترین دورهٔ قابل مقایسهٔ خودش سنجیده شده است. ترتیب فقط بر پایهٔ اندازهٔ تغییر است، نه خوب یا بد بودن آن.',
-  homeMovesEmpty: 'در این ستون تغییری که بتوان با اطمینان گفت، پیدا نشد.',
-  homeBetter: 'بهتر شد',
-  homeWorse: 'بدتر شد',
-  homeNeutral: 'کم یا زیاد شد، بدون داوری خوب و بد',
   homeDoors: 'از کجا شروع کنم؟',
   doorDatasets: 'همهٔ داده‌ها',
   doorDatasetsLead: 'جدول، نمودار و فایل، با منبع هر ردیف',
@@ -235,8 +216,8 @@ const fa: DataWords = {
   doorReportLead: 'به کجا بگویید، چه همراه داشته باشید و حق شما چیست',
   doorPlaces: 'داده‌های استانی',
   doorPlacesLead: 'رقم‌هایی که برای استان‌ها منتشر شده است',
-  homeIncomparable: 'چه چیزی قابل مقایسه نیست؟',
-  homeIncomparableLead: 'برای این شاخص‌ها نمی‌گوییم بهتر شده یا بدتر، چون داده اجازه نمی‌دهد.',
+  doorYears: 'سال به سال',
+  doorYearsLead: 'هر چه دربارهٔ یک سال منتشر شده است',
   undated: 'بدون تاریخ',
   noDate: 'تاریخ نامعلوم',
   noUrl: 'نشانی اینترنتی ندارد',
@@ -349,20 +330,10 @@ const en: DataWords = {
   colon: ': ',
   latest: 'Latest figure',
   change: 'Change',
-  better: 'got better',
-  worse: 'got worse',
-  unclear: 'cannot be compared',
   homeTitle: 'Social security in a few numbers',
   homeLead:
     'What came in and what it cost, how many people were served and how satisfied they were. Every number has a source.',
   homeAnswer: 'Latest figures',
-  homeMoves: 'What got better and what got worse',
-  homeMovesLead:
-    'Each indicator is compared with its own latest comparable period. The order is by size of change only, never by whether it is good or bad.',
-  homeMovesEmpty: 'No change that can be stated with confidence was found here.',
-  homeBetter: 'Got better',
-  homeWorse: 'Got worse',
-  homeNeutral: 'Went up or down, without a verdict',
   homeDoors: 'Where do I start?',
   doorDatasets: 'All datasets',
   doorDatasetsLead: 'Tables, charts and files, with the source of each row',
@@ -370,9 +341,8 @@ const en: DataWords = {
   doorReportLead: 'Where to go, what to bring and what your rights are',
   doorPlaces: 'Data by province',
   doorPlacesLead: 'The figures that were published for provinces',
-  homeIncomparable: 'What cannot be compared?',
-  homeIncomparableLead:
-    'For these indicators we do not say better or worse, because the data does not allow it.',
+  doorYears: 'Year by year',
+  doorYearsLead: 'Everything that was published about one year',
   undated: 'undated',
   noDate: 'date unknown',
   noUrl: 'no web address',

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import { makeDataset, type MadeRow } from '../../test/unit/dataset-maker.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import { headlineViews } from './headline-view.ts';
-import { bySize, type MoveView } from './home-view.ts';
 
 const main = (period: string, value: number, status: MadeRow[3] = 'actual'): MadeRow => [
   period,
@@ -70,13 +69,4 @@ test('says that n was not published beside every survey share without it', () =>
     dataset: { theme: 'satisfaction' },
   });
   expect(headlineViews(dataset, 'fa')[0]?.qualifier).toContain('n');
-});
-
-test('orders changes by size alone, whichever way they went', () => {
-  const move = (size: number, dataset: string) =>
-    ({ dataset, change: { kind: 'changed', size } }) as unknown as MoveView;
-  const moves = [move(3, 'a'), move(-9, 'b'), move(-1, 'c'), move(5, 'd')];
-  const flipped = moves.map((one) => move(-one.change.size, one.dataset));
-  expect(bySize(moves).map((one) => one.dataset)).toEqual(['b', 'd', 'a', 'c']);
-  expect(bySize(flipped).map((one) => one.dataset)).toEqual(['b', 'd', 'a', 'c']);
 });

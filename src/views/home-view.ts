@@ -4,14 +4,11 @@ import type { Theme } from '#model/dataset.ts';
 import { themes } from '#model/dataset.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { href } from '#text/address.ts';
-import type { ChangeView, Judgement } from './change-view.ts';
 import type { HeadlineView } from './headline-view.ts';
 import { headlineViews } from './headline-view.ts';
 import { topicPath } from './links.ts';
-
-export interface MoveView extends HeadlineView {
-  change: Extract<ChangeView, { kind: 'changed' }>;
-}
+import type { TopMovesView } from './moves-view.ts';
+import { topMovesView } from './moves-view.ts';
 
 export interface ThemeAnswerView {
   theme: Theme;
@@ -21,38 +18,23 @@ export interface ThemeAnswerView {
   headlines: readonly HeadlineView[];
 }
 
-/** The home page: the latest figures per theme, and every change that may be stated, by one rule. */
+/** The home page: the latest figures per theme, and the top of the list of ups and downs. */
 export interface HomeView {
   answers: readonly ThemeAnswerView[];
-  better: readonly MoveView[];
-  worse: readonly MoveView[];
-  neutral: readonly MoveView[];
-  incomparable: readonly HeadlineView[];
+  moves: TopMovesView;
 }
 
 const answersPerTheme = 3;
-const movesShown = 6;
+/** Of either direction. */
+const mostMoves = 3;
 
 /** Builds the home page's props. Themes without a headline figure are left out. */
 export function homeView(catalogue: Catalogue, locale: Locale): HomeView {
   const all = catalogue.datasets.flatMap((dataset) => headlineViews(dataset, locale));
-  const moves = bySize(all.filter((headline): headline is MoveView => headline.change.kind === 'changed'));
-  const judged = (judgement: Judgement): MoveView[] =>
-    moves.filter((move) => move.change.judgement === judgement).slice(0, movesShown);
   return {
     answers: themes.flatMap((theme) => answerView(theme, all, catalogue.site.featured, locale)),
-    better: judged('better'),
-    worse: judged('worse'),
-    neutral: judged('neutral'),
-    incomparable: all.filter((headline) => headline.change.kind === 'refused'),
+    moves: topMovesView(catalogue, locale, mostMoves),
   };
-}
-
-/** The one order of good and bad news: by size of change, largest first, ties by dataset name. */
-export function bySize(moves: readonly MoveView[]): MoveView[] {
-  return [...moves].sort(
-    (a, b) => Math.abs(b.change.size) - Math.abs(a.change.size) || a.dataset.localeCompare(b.dataset, 'en'),
-  );
 }
 
 /** A theme's figures: each dataset's first headline, featured datasets first and then the newest; then second headlines. */

@@ -116,6 +116,9 @@ export interface SortedOutcomes {
   apart: readonly Apart[];
 }
 
+/** A size as it is ordered by: the last bits of a logarithm differ between a rise and the fall that undoes it. */
+const ordered = (size: number): number => Number(size.toPrecision(12));
+
 /**
  * The one rule of good and bad news: by judgement into lists, each in order of size alone, the largest first.
  * Shape: ties keep an order by id, which knows neither sign nor judgement. Nothing is dropped.
@@ -123,7 +126,7 @@ export interface SortedOutcomes {
 export function sortOutcomes(outcomes: readonly Outcome[]): SortedOutcomes {
   const moved = outcomes
     .filter((outcome) => outcome.kind === 'moved')
-    .toSorted((a, b) => b.size - a.size || (a.indicator.id < b.indicator.id ? -1 : 1));
+    .toSorted((a, b) => ordered(b.size) - ordered(a.size) || (a.indicator.id < b.indicator.id ? -1 : 1));
   const judged = (judgement: Judgement): Moved[] => moved.filter((one) => one.judgement === judgement);
   return {
     better: judged('better'),
