@@ -16,6 +16,8 @@ import { headlineViews } from './headline-view.ts';
 import { datasetPath, filePath, sectionId, topicPath } from './links.ts';
 import { measureCharts } from './measure-charts.ts';
 import { optional } from './optional.ts';
+import type { ProducerView } from './producer-view.ts';
+import { producerViews } from './producer-view.ts';
 import { summarySentence } from './summary-view.ts';
 import type { TableView } from './table-parts.ts';
 import { tableView } from './table-view.ts';
@@ -64,6 +66,7 @@ export interface DatasetView {
   conflictDownloads: readonly DownloadView[];
   definitions: readonly DefinitionView[];
   method?: LocalText;
+  producers: readonly ProducerView[];
   limitations: readonly LocalText[];
   /** What looks wrong in the figures, was checked, and why it is so. */
   oddities: readonly LocalText[];
@@ -111,6 +114,7 @@ export function datasetView(
       .flatMap((resource) => downloads.get(resource.name) ?? []),
     definitions: definitionViews(dataset, locale),
     ...optional('method', text(dataset.method)),
+    producers: producerViews(dataset, locale),
     limitations: dataset.limitations.map((limitation) => localText(limitation, locale)),
     oddities: oddityTexts(dataset, locale),
     hasLimits: dataset.limitations.length + dataset.acknowledged.length > 0,
