@@ -31,9 +31,8 @@ export interface ShownAmount {
  * Errors: throws for a unit code nobody knows.
  */
 export function shownAmount(amount: PublishedAmount, choice: MoneyChoice, measures: Measures): ShownAmount {
-  const from = units.get(amount.unit);
-  if (!from) throw new RangeError(`No unit is called "${amount.unit}".`);
-  const to = from.rial === undefined ? from : unitFor(choice, from);
+  const from = unitOf(amount.unit);
+  const to = shownUnit(amount.unit, choice);
   const total = (refused?: MoneyRefusal): ShownAmount => ({
     exact: convertMoney(amount.exact, from, to),
     unit: to,
@@ -48,9 +47,20 @@ export function shownAmount(amount: PublishedAmount, choice: MoneyChoice, measur
   return { exact: roundDerived(convertMoney(own, from, to)), unit: to };
 }
 
-/** A trillion is no unit for what one person got: amounts per head are in tomans unless a unit was chosen. */
-function unitFor({ unit, per }: MoneyChoice, from: Unit): Unit {
-  return units.get(unit ?? (per ? 'toman' : from.code)) ?? from;
+/**
+ * The unit amounts published in one unit are shown in. A trillion is no unit for what one person got: amounts per head
+ * are in tomans unless a unit was chosen. Foreign currency stays what it is.
+ * Errors: throws for a unit code nobody knows.
+ */
+export function shownUnit(code: string, { unit, per }: MoneyChoice): Unit {
+  const from = unitOf(code);
+  return from.rial === undefined ? from : unitOf(unit ?? (per ? 'toman' : code));
+}
+
+function unitOf(code: string): Unit {
+  const unit = units.get(code);
+  if (!unit) throw new RangeError(`No unit is called "${code}".`);
+  return unit;
 }
 
 type Factors = { index?: string; base: string; people?: string } | { refused: MoneyRefusal };

@@ -24,6 +24,8 @@ export type ChangeView =
       size: number;
       sentence: string;
       previous: FigureView;
+      /** The two figures, for what else may be said of them. */
+      pair?: { from: Dated; to: Dated };
     }
   | { kind: 'refused'; sentence: string }
   | { kind: 'first' };
@@ -52,6 +54,7 @@ export function changeView({ headline, series, latest, locale }: Frame): ChangeV
     judgement: judge(permission, headline.direction),
     size,
     previous,
+    pair: { from, to: latest },
     sentence: changeSentence({
       permission,
       size,

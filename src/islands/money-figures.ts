@@ -1,0 +1,99 @@
+import type { Measures, MoneyRefusal } from '#model/measures.ts';
+import { bareAmount, fullAmount, qualifiedUnit, type MoneyVoice } from '#messages/shown-money.ts';
+import { shownAmount, shownUnit } from '#statistics/shown-amount.ts';
+import { isAsPublished } from '#text/money-choice.ts';
+import { readShownNumber } from '#text/shown-number.ts';
+
+/** How many amounts a page has, and why some could not be shown as asked. */
+export interface Tally {
+  all: number;
+  refused: Map<MoneyRefusal, number>;
+}
+
+interface Amount {
+  text: Text;
+  published: string;
+  exact: string;
+  /** What followed the number in the published text: empty under a header that names the unit. */
+  rest: string;
+}
+
+const amounts = new WeakMap<HTMLElement, Amount>();
+
+/** Rewrites every marked amount of the page, and the headers that name its unit; with nothing chosen, all is as published. */
+export function showFigures(voice: MoneyVoice, measures: Measures): Tally {
+  const tally: Tally = { all: 0, refused: new Map() };
+  for (const element of document.querySelectorAll<HTMLElement>('[data-money]')) {
+    showFigure(element, voice, measures, tally);
+  }
+  for (const element of document.querySelectorAll<HTMLElement>('[data-money-unit]')) showUnit(element, voice);
+  return tally;
+}
+
+function showFigure(element: HTMLElement, voice: MoneyVoice, measures: Measures, tally: Tally): void {
+  const amount = amountIn(element);
+  const [unit = '', key = ''] = element.dataset['money']?.split(' ') ?? [];
+  if (!amount) return;
+  // A change is said twice, and one of the two is hidden; it repeats an amount that is counted elsewhere.
+  const saying = element.closest<HTMLElement>('[data-money-say]');
+  if (isAsPublished(voice.choice)) {
+    amount.text.data = amount.published;
+    element.classList.remove('money-gap');
+    return;
+  }
+  const choice = saying ? choiceOfSaying(saying, voice) : voice.choice;
+  const shown = shownAmount({ exact: amount.exact, unit, key }, choice, measures);
+  const own = saying ? { ...voice, choice: {} } : voice;
+  const isBare = amount.rest === '';
+  amount.text.data = isBare ? bareAmount(shown, own) : fullAmount(shown, own);
+  element.classList.toggle('money-gap', isBare && shown.refused !== undefined);
+  if (saying) return;
+  tally.all += 1;
+  if (shown.refused) tally.refused.set(shown.refused, (tally.refused.get(shown.refused) ?? 0) + 1);
+}
+
+/** The sentence itself says which prices it is about, and it is about totals. */
+function choiceOfSaying(saying: HTMLElement, { choice }: MoneyVoice): MoneyVoice['choice'] {
+  const { unit } = choice;
+  const isReal = saying.dataset['moneySay'] === 'real';
+  return { ...(unit ? { unit } : {}), ...(isReal ? { isReal } : {}) };
+}
+
+/** The text of an element that is the amount; links and marks around it stay. */
+function amountIn(element: HTMLElement): Amount | undefined {
+  const known = amounts.get(element);
+  if (known) return known;
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const text = node as Text;
+    const printed = readShownNumber(text.data.trim());
+    if (!printed) continue;
+    const amount = { text, published: text.data, exact: printed.exact, rest: printed.rest };
+    amounts.set(element, amount);
+    return amount;
+  }
+  return undefined;
+}
+
+const headers = new WeakMap<HTMLElement, Node[]>();
+
+function showUnit(element: HTMLElement, voice: MoneyVoice): void {
+  const published = headers.get(element) ?? [...element.childNodes];
+  headers.set(element, published);
+  if (isAsPublished(voice.choice)) {
+    element.replaceChildren(...published);
+    return;
+  }
+  const unit = shownUnit(element.dataset['moneyUnit'] ?? '', voice.choice);
+  element.replaceChildren(`(${qualifiedUnit(unit, voice)})`);
+}
+
+/** Shows the wording of each change that fits the prices, and says of what the change is. */
+export function showSayings({ choice }: MoneyVoice): void {
+  const fitting = choice.isReal ? 'real' : 'nominal';
+  for (const element of document.querySelectorAll<HTMLElement>('[data-money-say]')) {
+    const { moneySay } = element.dataset;
+    element.hidden = moneySay === 'total' ? choice.per === undefined : moneySay !== fitting;
+  }
+  document.documentElement.toggleAttribute('data-money-real', choice.isReal === true);
+}

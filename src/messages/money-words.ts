@@ -1,0 +1,177 @@
+import type { Locale } from '#model/bilingual.ts';
+import type { MoneyRefusal } from '#model/measures.ts';
+import type { PerHeadKind } from '#model/per-head.ts';
+import type { ChoosableUnit } from '#text/money-choice.ts';
+
+/** Words of the switch that shows amounts in other units, prices and measures, and of what it makes of them. */
+export interface MoneyWords {
+  /** The line every page with money has; complete without scripts. */
+  line: string;
+  how: string;
+  change: string;
+  /** Names the form and the line that says what is shown. */
+  heading: string;
+  unit: string;
+  asPublished: string;
+  units: Record<ChoosableUnit, string>;
+  prices: string;
+  current: string;
+  constant: (base: string) => string;
+  per: string;
+  total: string;
+  perHead: Record<PerHeadKind, string>;
+  reset: string;
+  /** Joins a unit with what qualifies it: "tomans, at constant 1395 prices". */
+  comma: string;
+  /** What a table cell or a chart says in the place of an amount that cannot be had. */
+  gaps: Record<MoneyRefusal, string>;
+  /** Behind an amount in a sentence that stays as published. */
+  stays: Record<MoneyRefusal, string>;
+  /** How many amounts of the page could not be shown as asked. */
+  refused: (count: string, all: string, reasons: string) => string;
+  reasons: Record<MoneyRefusal, string>;
+  shown: (state: string) => string;
+  filesUnchanged: string;
+  unknown: (values: string) => string;
+  failed: string;
+  priceSource: (label: string, base: string, last: string) => string;
+  headSource: (label: string, last: string) => string;
+  /** Before a change at constant prices. */
+  realChange: (base: string, sentence: string) => string;
+  realRefused: Record<Exclude<MoneyRefusal, 'no-denominator'>, string>;
+  /** After a change where amounts are shown per head: the change is of the total. */
+  ofTotal: string;
+}
+
+const fa: MoneyWords = {
+  line: 'مبلغ‌ها به همان واحدی است که منتشر شده است. ۱ تومان = ۱۰ ریال، ۱ همت = هزار میلیارد تومان.',
+  how: 'روش تبدیل',
+  change: 'تغییر واحد و سنجهٔ مبلغ‌ها',
+  heading: 'نمایش مبلغ‌ها',
+  unit: 'واحد',
+  asPublished: 'همان که منتشر شده',
+  units: {
+    rial: 'ریال',
+    toman: 'تومان',
+    'million-toman': 'میلیون تومان',
+    hemat: 'هزار میلیارد تومان (همت)',
+    'new-rial': 'ریال جدید (۱۰٬۰۰۰ ریال)',
+  },
+  prices: 'قیمت',
+  current: 'قیمت همان زمان (جاری)',
+  constant: (base) => `به قیمت ثابت ${base}`,
+  per: 'مبلغ',
+  total: 'کل',
+  perHead: {
+    insured: 'برای هر بیمه‌شدهٔ اصلی',
+    pensioners: 'برای هر مستمری‌بگیر اصلی',
+    inhabitants: 'برای هر نفر از جمعیت',
+  },
+  reset: 'بازگشت به رقم منتشرشده',
+  comma: '، ',
+  gaps: {
+    'after-last-index': 'شاخص بها ندارد',
+    'before-first-index': 'شاخص بها ندارد',
+    'no-index': 'شاخص بها ندارد',
+    'foreign-currency': 'ارز خارجی',
+    'no-denominator': 'شمار افراد ندارد',
+  },
+  stays: {
+    'after-last-index': 'به قیمت جاری؛ شاخص بهای این دوره در دست نیست',
+    'before-first-index': 'به قیمت جاری؛ شاخص بهای این دوره در دست نیست',
+    'no-index': 'به قیمت جاری؛ شاخص بهای این دوره در دست نیست',
+    'foreign-currency': 'ارز خارجی به قیمت ثابت برنمی‌گردد',
+    'no-denominator': 'کل مبلغ؛ شمار افراد این دوره در دست نیست',
+  },
+  refused: (count, all, reasons) => `${count} مبلغ از ${all} مبلغ این صفحه چنین حساب نمی‌شود: ${reasons}.`,
+  reasons: {
+    'after-last-index': 'دورهٔ آن پس از آخرین شاخص بهاست و ادامهٔ شاخص را حدس نمی‌زنیم',
+    'before-first-index': 'دورهٔ آن پیش از نخستین شاخص بهاست',
+    'no-index': 'شاخص بهای دورهٔ آن در دست نیست',
+    'foreign-currency': 'به ارز خارجی است',
+    'no-denominator': 'شمار افراد در آن دوره و مکان در دست نیست',
+  },
+  shown: (state) => `مبلغ‌های این صفحه: ${state}.`,
+  filesUnchanged: 'فایل‌های دریافتی همان رقم‌های منتشرشده است.',
+  unknown: (values) => `این بخش از نشانی شناخته نشد و نادیده گرفته شد: ${values}.`,
+  failed: 'تبدیل مبلغ‌ها بارگذاری نشد؛ مبلغ‌ها همان است که منتشر شده. دوباره تلاش کنید.',
+  priceSource: (label, base, last) => `${label}؛ پایه: ${base}؛ آخرین دوره: ${last}`,
+  headSource: (label, last) => `${label}؛ آخرین شمارِ به‌کاررفته: ${last}`,
+  realChange: (base, sentence) => `به قیمت ثابت ${base}: ${sentence}`,
+  realRefused: {
+    'after-last-index': 'تغییر به قیمت ثابت را نمی‌توان گفت، چون یکی از دو رقم پس از آخرین شاخص بهاست.',
+    'before-first-index': 'تغییر به قیمت ثابت را نمی‌توان گفت، چون یکی از دو رقم پیش از نخستین شاخص بهاست.',
+    'no-index': 'تغییر به قیمت ثابت را نمی‌توان گفت، چون شاخص بهای یکی از دو رقم در دست نیست.',
+    'foreign-currency': 'تغییر به قیمت ثابت را نمی‌توان گفت، چون رقم به ارز خارجی است.',
+  },
+  ofTotal: 'این تغییرِ کل مبلغ است، نه سرانه.',
+};
+
+const en: MoneyWords = {
+  line: 'Amounts are in the unit they were published in. 1 toman = 10 rials; 1 hemat = 1 trillion tomans.',
+  how: 'How amounts are converted',
+  change: 'Change unit and measure of amounts',
+  heading: 'Show amounts',
+  unit: 'Unit',
+  asPublished: 'As published',
+  units: {
+    rial: 'Rials',
+    toman: 'Tomans',
+    'million-toman': 'Million tomans',
+    hemat: 'Trillion tomans (hemat)',
+    'new-rial': 'New rials (10,000 rials)',
+  },
+  prices: 'Prices',
+  current: 'Of their own time (nominal)',
+  constant: (base) => `at constant ${base} prices`,
+  per: 'Amount',
+  total: 'Total',
+  perHead: {
+    insured: 'per main insured person',
+    pensioners: 'per main pensioner',
+    inhabitants: 'per inhabitant',
+  },
+  reset: 'Back to the published figures',
+  comma: ', ',
+  gaps: {
+    'after-last-index': 'no price index',
+    'before-first-index': 'no price index',
+    'no-index': 'no price index',
+    'foreign-currency': 'foreign currency',
+    'no-denominator': 'no count of people',
+  },
+  stays: {
+    'after-last-index': 'at current prices: there is no price index for that period',
+    'before-first-index': 'at current prices: there is no price index for that period',
+    'no-index': 'at current prices: there is no price index for that period',
+    'foreign-currency': 'foreign currency is not put in real terms',
+    'no-denominator': 'total: there is no count of people for that period',
+  },
+  refused: (count, all, reasons) =>
+    `${count} of the ${all} amounts on this page cannot be calculated in this way: ${reasons}.`,
+  reasons: {
+    'after-last-index': 'the period is after the last price index, which we do not extrapolate',
+    'before-first-index': 'the period is before the first price index',
+    'no-index': 'there is no price index for the period',
+    'foreign-currency': 'the amount is in foreign currency',
+    'no-denominator': 'there is no count of people for that period and place',
+  },
+  shown: (state) => `Amounts on this page: ${state}.`,
+  filesUnchanged: 'Downloads keep the published figures.',
+  unknown: (values) => `This part of the address was not understood and is ignored: ${values}.`,
+  failed: 'The conversion could not be loaded; amounts are as published. Please try again.',
+  priceSource: (label, base, last) => `${label}; base: ${base}; last period: ${last}`,
+  headSource: (label, last) => `${label}; latest count used: ${last}`,
+  realChange: (base, sentence) => `At constant ${base} prices: ${sentence}`,
+  realRefused: {
+    'after-last-index':
+      'No change in real terms can be stated: one of the two figures is after the last price index.',
+    'before-first-index':
+      'No change in real terms can be stated: one of the two figures is before the first price index.',
+    'no-index': 'No change in real terms can be stated: one of the two figures has no price index.',
+    'foreign-currency': 'No change in real terms can be stated: the figure is in foreign currency.',
+  },
+  ofTotal: 'This is the change of the total, not per head.',
+};
+
+export const moneyWords: Readonly<Record<Locale, MoneyWords>> = { fa, en };
