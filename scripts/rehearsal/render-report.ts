@@ -49,7 +49,7 @@ function renderTop({ tone, verdict, build, facts, counts }: RehearsalView): Html
     </div>
     ${
       build.output &&
-      html`<details>
+      html`<details class="raw">
         <summary>${words.buildOutput}</summary>
         <pre dir="auto">${build.output}</pre>
       </details>`

@@ -75,3 +75,17 @@ test('fits a narrow screen and a printed page', async () => {
   expect(await page.locator('.checklist .box').first().isVisible()).toBe(true);
   expect(await page.locator('.checklist tbody tr').count()).toBe(3);
 });
+
+test('prints lists that are closed on the screen', async () => {
+  await page.evaluate(() => {
+    for (const list of document.querySelectorAll('details')) list.removeAttribute('open');
+  });
+  const height = () =>
+    page
+      .locator('details:not(.raw)')
+      .evaluateAll((lists) => lists.reduce((sum, list) => sum + list.getBoundingClientRect().height, 0));
+  await page.emulateMedia({ media: 'screen' });
+  const closed = await height();
+  await page.emulateMedia({ media: 'print' });
+  expect(await height()).toBeGreaterThan(2 * closed);
+});
