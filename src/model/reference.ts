@@ -9,6 +9,8 @@ export interface PlaceEntry {
   code: string; // ISO 3166-2, e.g. "IR-23"; an office's own code
   slug: string;
   name: { fa: string; en: string };
+  /** For a small tile of the map, where the name is too long for one. */
+  short?: { fa?: string; en?: string };
   variants: readonly string[];
   grid?: { column: number; row: number };
   /** Codes of the provinces with a common land border; each border is in both. */
@@ -16,6 +18,8 @@ export interface PlaceEntry {
   /** Code of the province an office lies in. */
   parent?: string;
   kind?: OfficeKind;
+  /** Made up, to try the site with; said on every page about it. */
+  isSample?: boolean;
 }
 
 /** Is the place one of the provinces, with a tile on the map? */

@@ -14,6 +14,8 @@ export type Entry = Readonly<Record<string, string>>;
 /** A reference table as texts, which still knows where each cell stands. */
 export interface EntryTable {
   name: string;
+  /** Does its package say that it is made up? */
+  isSample: boolean;
   entries: readonly Entry[];
   /** Where a cell stands, for an issue. `row` is the index of the entry. */
   placeOf: (row: number, field: string) => Omit<Finding, 'code'>;
@@ -22,12 +24,13 @@ export interface EntryTable {
 /** Reads every table of a folder below data/. Errors: issues; tables that cannot be read are left out. */
 export async function readEntries(root: string, folder: string, log: IssueLog): Promise<EntryTable[]> {
   const tables: CheckedRows[] = [];
-  for (const plan of (await readPackage(root, folder, log))?.resources ?? []) {
+  const found = await readPackage(root, folder, log);
+  for (const plan of found?.resources ?? []) {
     const rows = await readTable(root, plan, log);
     if (rows) tables.push(rows);
   }
   checkKeys(tables, log);
-  return tables.map(entryTable);
+  return tables.map((rows) => entryTable(rows, found?.descriptor.sample === true));
 }
 
 async function readTable(root: string, plan: ResourcePlan, log: IssueLog): Promise<CheckedRows | undefined> {
@@ -37,13 +40,14 @@ async function readTable(root: string, plan: ResourcePlan, log: IssueLog): Promi
   return text && checkRows(plan, text, { places: [], isPersian: false, log });
 }
 
-function entryTable(rows: CheckedRows): EntryTable {
+function entryTable(rows: CheckedRows, isSample: boolean): EntryTable {
   const { plan, columns, rowCount } = rows;
   const names = plan.fields.map(({ name }) => name);
   const entries = Array.from({ length: rowCount }, (_, row) =>
     Object.fromEntries(names.map((name, index) => [name, textAt(columns[index], row)])),
   );
-  return { name: plan.name, entries, placeOf: (row, field) => cellPlace(rows, row, names.indexOf(field)) };
+  const placeOf: EntryTable['placeOf'] = (row, field) => cellPlace(rows, row, names.indexOf(field));
+  return { name: plan.name, isSample, entries, placeOf };
 }
 
 function textAt(column: Column | undefined, row: number): string {

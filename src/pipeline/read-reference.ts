@@ -15,7 +15,7 @@ export async function readPlaces(root: string, log: IssueLog): Promise<PlaceEntr
   const offices = tables.find(isOffices);
   const located = [
     ...(provinces ? locate(provinces, provinceOf) : []),
-    ...(offices ? locate(offices, officeOf) : []),
+    ...(offices ? locate(offices, (entry) => officeOf(entry, offices.isSample)) : []),
   ];
   checkPlaces(located, log);
   return located.map(({ place }) => place);
@@ -32,16 +32,19 @@ function provinceOf(entry: Entry): PlaceEntry {
   const column = Number(entry['grid_column'] || Number.NaN);
   const row = Number(entry['grid_row'] || Number.NaN);
   const neighbours = listOf(entry['neighbours']);
+  const { short_fa: fa, short_en: en } = entry;
   return {
     ...namesOf(entry),
+    ...(fa || en ? { short: { ...(fa ? { fa } : {}), ...(en ? { en } : {}) } } : {}),
     ...(Number.isFinite(column) && Number.isFinite(row) ? { grid: { column, row } } : {}),
     ...(neighbours.length > 0 ? { neighbours } : {}),
   };
 }
 
-function officeOf(entry: Entry): PlaceEntry {
+function officeOf(entry: Entry, isSample: boolean): PlaceEntry {
   const kind = officeKinds.find((word) => word === entry['kind']) ?? 'office';
-  return { ...namesOf(entry), parent: entry['parent'] ?? '', kind };
+  const sample = isSample ? { isSample } : {};
+  return { ...namesOf(entry), parent: entry['parent'] ?? '', kind, ...sample };
 }
 
 const namesOf = (entry: Entry): PlaceEntry => ({

@@ -2,6 +2,13 @@ import type { Theme } from '#model/dataset.ts';
 
 export const datasetPath = (name: string): string => `/datasets/${name}/`;
 export const topicPath = (theme: Theme): string => `/topics/${theme}/`;
+export const placePath = (slug: string): string => `/places/${slug}/`;
+/** A province's page for paper. */
+export const placeSheetPath = (slug: string): string => `/places/${slug}/sheet/`;
+export const officePath = (province: string, office: string): string => `/places/${province}/${office}/`;
+/** The map of one indicator; without a period, of its latest one. */
+export const placeMapPath = (indicator: string, period?: string): string =>
+  period === undefined ? `/places/by/${indicator}/` : `/places/by/${indicator}/${period}/`;
 export const filePath = (dataset: string, file: string): string => `/data/${dataset}/latest/${file}`;
 
 /** Element id of a table row; the permanent address of a figure without JavaScript. */

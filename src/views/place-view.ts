@@ -1,115 +1,163 @@
 import type { Locale, LocalText } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
-import type { Dataset } from '#model/dataset.ts';
-import type { PlaceEntry } from '#model/reference.ts';
+import { themes, type Dataset } from '#model/dataset.ts';
+import { isProvince, type PlaceEntry } from '#model/reference.ts';
 import { findConcept, textAt } from '#model/table-access.ts';
-import { largeTableWords } from '#messages/large-table-words.ts';
+import { dataWords } from '#messages/data-words.ts';
+import { placeWords } from '#messages/place-words.ts';
 import { href } from '#text/address.ts';
+import { languageOf } from '#text/letters.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
-import type { FigureView } from './figure-view.ts';
-import { figureView } from './figure-view.ts';
-import { datasetPath } from './links.ts';
+import { figureView, type FigureView } from './figure-view.ts';
+import { indicatorName } from './indicator-names.ts';
+import { datasetPath, placeMapPath } from './links.ts';
 import type { Observation } from './observations.ts';
-import { categoryLabel, figuresByArea, placeOf } from './observations.ts';
 import { optional } from './optional.ts';
+import { besideOthers, changeText, mapOf, rankText } from './place-comparison.ts';
+import { placePerHead } from './place-per-head.ts';
+import { placeSeries, type PlaceSeries } from './place-series.ts';
 
-/** One published figure about a province, with its own date. */
-export interface PlaceFigureView {
-  label: string;
+export interface DatedFigureView {
   figure: FigureView;
-  periodText?: string;
-  source?: string;
+  when: string;
+}
+
+/** One indicator of one place: its latest figure with all that qualifies it. */
+export interface PlaceCardView {
+  label: LocalText;
+  figure: FigureView;
+  when: string;
+  /** Low confidence, no date, another source. */
+  qualifiers: readonly string[];
+  perHead?: { label: string; text: string; basis: string; denominator: FigureView };
+  rank?: string;
+  comparisons: readonly string[];
+  change?: string;
+  others: readonly DatedFigureView[];
+  source?: LocalText & { url?: string };
+  map?: string;
 }
 
 export interface PlaceDatasetView {
   href: string;
   title: LocalText;
-  figures: readonly PlaceFigureView[];
-  figureCount: number;
-  /** How many of the figures are shown, where not all are. */
+  /** Why its rows may not be compared. */
+  incomparable?: LocalText;
+  isSample: boolean;
+  cards: readonly PlaceCardView[];
+  /** How many indicators are on the dataset's own page only, as a sentence. */
   more?: string;
 }
 
-export interface PlaceView {
-  place: PlaceEntry;
-  path: string;
+export interface PlaceThemeView {
+  label: string;
   datasets: readonly PlaceDatasetView[];
+}
+
+/** Everything known about one province or office. */
+export interface PlaceView {
+  name: string;
+  themes: readonly PlaceThemeView[];
   figureCount: number;
+  datasetCount: number;
+  isSample: boolean;
 }
 
-/** More figures of one dataset than this are not read on a page about a place. */
-const mostFigures = 60;
-
-export const placePath = (slug: string): string => `/places/${slug}/`;
-
-/** The provinces in alphabetical order of the reader's language, each with all its published figures. */
-export function placeViews(catalogue: Catalogue, locale: Locale): PlaceView[] {
-  return catalogue.places
-    .filter((place) => place.grid !== undefined)
-    .map((place) => placeView(catalogue, place, locale))
-    .sort((a, b) => a.place.name[locale].localeCompare(b.place.name[locale], locale));
-}
+/** More indicators of one dataset than this are not told on a page about a place, nor more figures of one indicator. */
+const mostCards = 24;
+const mostOthers = 12;
 
 export function placeView(catalogue: Catalogue, place: PlaceEntry, locale: Locale): PlaceView {
-  const datasets = catalogue.datasets.flatMap((dataset): PlaceDatasetView[] => {
-    const own = figuresAbout(dataset, place, catalogue.places);
-    if (own.length === 0) return [];
-    const figures = own.slice(0, mostFigures).map((observation) => placeFigureView(observation, locale));
-    const more = own.length > mostFigures ? largeTableWords[locale].moreFigures : undefined;
-    return [
-      {
-        href: href(locale, datasetPath(dataset.name)),
-        title: localText(dataset.title, locale),
-        figures,
-        figureCount: own.length,
-        ...optional('more', more?.(formatNumber(mostFigures, locale), formatNumber(own.length, locale))),
-      },
-    ];
-  });
-  const figureCount = datasets.reduce((sum, dataset) => sum + dataset.figureCount, 0);
-  return { place, path: placePath(place.slug), datasets, figureCount };
-}
-
-/** A dataset's figures about a place, the latest first. */
-function figuresAbout(
-  dataset: Dataset,
-  place: PlaceEntry,
-  places: readonly PlaceEntry[],
-): readonly Observation[] {
-  const groups = dataset.resources.flatMap((resource) => {
-    const areas = [...figuresByArea(dataset, resource)];
-    return areas.flatMap(([area, own]) => (placeOf(area, places)?.code === place.code ? [own] : []));
-  });
-  const [first = []] = groups;
-  if (groups.length <= 1) return first;
-  return groups.flat().sort((a, b) => (b.period?.endDay ?? -Infinity) - (a.period?.endDay ?? -Infinity));
-}
-
-function placeFigureView(observation: Observation, locale: Locale): PlaceFigureView {
-  const { resource, row, period, measure } = observation;
-  const source = textAt(resource.table, row, findConcept(resource.table, 'SOURCE_PUBLISHER'));
+  const series = placeSeries(catalogue, place);
+  const byDataset = Map.groupBy(series, ({ dataset }) => dataset);
+  const groups = themes.map((theme) => ({
+    label: dataWords[locale].themes[theme],
+    datasets: [...byDataset].flatMap(([dataset, own]) =>
+      dataset.theme === theme ? [datasetView(catalogue, place, dataset, own, locale)] : [],
+    ),
+  }));
   return {
-    label: figureLabel(observation, locale),
-    figure: figureView(observation, locale),
-    ...(period ? { periodText: formatPeriod(period, locale, measure.timing) } : {}),
-    ...(source ? { source } : {}),
+    name: place.name[locale],
+    themes: groups.filter(({ datasets }) => datasets.length > 0),
+    figureCount: series.flatMap(({ latest, others }) => [latest, ...others]).filter(hasNumber).length,
+    datasetCount: byDataset.size,
+    isSample: [...byDataset.keys()].some(({ isSample }) => isSample),
   };
 }
 
-/** The categories where there are any, else the table's name. */
-function figureLabel({ resource, dimensions }: Observation, locale: Locale): string {
-  const labels = Object.entries(dimensions).flatMap(([name, value]) => {
-    const field = resource.table.fields.find((candidate) => candidate.name === name);
-    return field && value ? [categoryLabel(field, value, locale)] : [];
-  });
-  return labels.length > 0 ? labels.join(' · ') : localText(resource.title, locale).text;
+const hasNumber = ({ value }: Observation): boolean => value.kind === 'number';
+
+function datasetView(
+  catalogue: Catalogue,
+  place: PlaceEntry,
+  dataset: Dataset,
+  series: readonly PlaceSeries[],
+  locale: Locale,
+): PlaceDatasetView {
+  const words = placeWords[locale];
+  const why = series.find(({ resource }) => resource.incomparable)?.resource.incomparable;
+  const count = (number: number): string => formatNumber(number, locale);
+  const more =
+    series.length > mostCards ? words.moreFigures(count(mostCards), count(series.length)) : undefined;
+  return {
+    href: href(locale, datasetPath(dataset.name)),
+    title: localText(dataset.title, locale),
+    ...optional('incomparable', why && localText(why, locale)),
+    isSample: dataset.isSample,
+    cards: series.slice(0, mostCards).map((one) => cardView(catalogue, place, one, locale)),
+    ...optional('more', more),
+  };
 }
 
-/** Datasets with at least one figure about a province. */
-export function datasetsWithPlaces(catalogue: Catalogue): Dataset[] {
-  return catalogue.datasets.filter((dataset) =>
-    dataset.resources.some(({ table }) => findConcept(table, 'REF_AREA') !== undefined),
-  );
+/** The card of one series of a place. */
+export function cardView(
+  catalogue: Catalogue,
+  place: PlaceEntry,
+  series: PlaceSeries,
+  locale: Locale,
+): PlaceCardView {
+  const { latest, others, resource } = series;
+  const onMap = mapOf(catalogue, latest);
+  const provinces = catalogue.places.filter(isProvince).length;
+  const perHead = placePerHead(catalogue, latest, locale);
+  return {
+    label: localText(indicatorName(resource, latest.measure, latest.dimensions), locale),
+    figure: figureView(latest, locale),
+    when: whenOf(latest, locale),
+    qualifiers: qualifiersOf(latest, locale),
+    ...optional('perHead', perHead && { ...perHead, denominator: figureView(perHead.denominator, locale) }),
+    ...optional('rank', onMap && rankText(onMap, place, provinces, locale)),
+    comparisons: onMap ? besideOthers(onMap, place, catalogue.places, locale) : [],
+    ...optional('change', changeText(series, locale)),
+    others: others
+      .slice(0, mostOthers)
+      .map((other) => ({ figure: figureView(other, locale), when: whenOf(other, locale) })),
+    ...optional('source', sourceOf(latest, locale)),
+    ...optional('map', onMap && href(locale, placeMapPath(onMap.indicator.slug, onMap.moment.slug))),
+  };
+}
+
+function whenOf({ period, measure }: Observation, locale: Locale): string {
+  return period ? formatPeriod(period, locale, measure.timing) : placeWords[locale].undated;
+}
+
+function qualifiersOf({ confidence, resource }: Observation, locale: Locale): string[] {
+  const words = placeWords[locale];
+  return [
+    ...(confidence === 'low' ? [words.lowConfidence] : []),
+    ...(resource.role === 'conflicts' ? [words.otherSource] : []),
+  ];
+}
+
+/** The publisher of the row, with its address where there is one; else the sources of the whole dataset. */
+function sourceOf({ dataset, resource, row }: Observation, locale: Locale): PlaceCardView['source'] {
+  const { table } = resource;
+  const at = (concept: 'SOURCE_PUBLISHER' | 'SOURCE_TITLE' | 'SOURCE_URL'): string | undefined =>
+    textAt(table, row, findConcept(table, concept));
+  const [whole] = dataset.sources;
+  const text = at('SOURCE_PUBLISHER') ?? at('SOURCE_TITLE') ?? whole?.publisher ?? whole?.title;
+  if (!text) return undefined;
+  return { text, lang: languageOf(text, locale), ...optional('url', at('SOURCE_URL') ?? whole?.url) };
 }
