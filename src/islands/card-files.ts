@@ -1,6 +1,6 @@
 import type { FigureCards } from '#model/figure-card.ts';
 import { cardFilePath, codeFilePath, parseNumberKey } from '#model/figure-card.ts';
-import type { ShownFigure } from './figure-card-body.ts';
+import type { ShownFigure } from './figure-card-parts.ts';
 
 const files = new Map<string, Promise<unknown>>();
 

@@ -6,7 +6,8 @@ import { localDigits } from '#text/digits.ts';
 import { parseCode } from '#text/verification-code.ts';
 import { CardDialog } from './card-dialog.ts';
 import { findFigure, findKeys } from './card-files.ts';
-import { cardBody, subjectOf, type ShownFigure } from './figure-card-body.ts';
+import { cardBody, headingOf, subjectOf } from './figure-card-body.ts';
+import type { ShownFigure } from './figure-card-parts.ts';
 import { makeElement as make, type Child } from './make-element.ts';
 
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'fa';
@@ -37,7 +38,7 @@ export async function openFigure(key: string, link: HTMLAnchorElement): Promise<
 
 function showCard(shown: ShownFigure, notice?: string): void {
   const before = notice === undefined ? [] : [make('p', { class: 'notice' }, notice)];
-  dialog.say([shown.figure.text[locale]], subjectOf(shown, frame), [before, cardBody(shown, frame)]);
+  dialog.say(headingOf(shown, frame), subjectOf(shown, frame), [before, cardBody(shown, frame)]);
 }
 
 function showFailure(key: string, link: HTMLAnchorElement, heading: string): void {

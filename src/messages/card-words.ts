@@ -28,7 +28,6 @@ export interface CardWords {
   columnOf: (title: string, number: string) => string;
   unit: string;
   fingerprint: string;
-  fingerprintHint: string;
   inFileOnly: string;
   showInTable: string;
   address: string;
@@ -76,8 +75,7 @@ const fa: CardWords = {
   column: 'ستون',
   columnOf: (title, number) => `${title}، ستون ${number}`,
   unit: 'واحد',
-  fingerprint: 'اثر انگشت فایل',
-  fingerprintHint: 'SHA-256',
+  fingerprint: 'اثر انگشت فایل (SHA-256)',
   inFileOnly: 'این ردیف فقط در فایل است؛ صفحه بخشی از جدول را نشان می‌دهد.',
   showInTable: 'نشان دادن در جدول',
   address: 'نشانی همیشگی',
@@ -126,8 +124,7 @@ const en: CardWords = {
   column: 'Column',
   columnOf: (title, number) => `${title}, column ${number}`,
   unit: 'Unit',
-  fingerprint: 'Fingerprint of the file',
-  fingerprintHint: 'SHA-256',
+  fingerprint: 'Fingerprint of the file (SHA-256)',
   inFileOnly: 'This row is in the file only; the page shows a part of the table.',
   showInTable: 'Show in the table',
   address: 'Permanent address',

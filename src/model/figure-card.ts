@@ -7,6 +7,8 @@ export interface CardRival {
   /** Ties it to its cell, as data-num does. */
   key: string;
   text: Required<Bilingual>;
+  /** Its status in words, unless it is simply actual. */
+  mark?: Required<Bilingual>;
   /** The dataset's own choice among the figures. */
   isMain: boolean;
   source: Source;
@@ -55,7 +57,7 @@ export interface FigureCards {
   resource: { name: string; title: Bilingual };
   publisher: Required<Bilingual>;
   /** Official channels that take word of a wrong figure. */
-  channels: readonly { label: Required<Bilingual>; value: string; href?: string }[];
+  channels: readonly { label: Required<Bilingual>; value: Required<Bilingual>; href?: string }[];
   /** Base of permanent addresses, without a closing slash. */
   site: string;
   /** The published CSV. */

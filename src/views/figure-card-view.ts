@@ -1,18 +1,18 @@
 import type { Bilingual } from '#model/bilingual.ts';
-import { locales } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
-import type { CardColumn, CardFigure, CardRival, CardRow, FigureCards } from '#model/figure-card.ts';
+import type { CardColumn, CardFigure, CardRow, FigureCards } from '#model/figure-card.ts';
 import type { Field } from '#model/table.ts';
 import { allOfConcept, findConcept, textAt, valueAt } from '#model/table-access.ts';
 import { canonicalTable } from '#exports/canonical-table.ts';
 import { datasetFiles } from '#exports/dataset-files.ts';
 import { figureCodes, type FigureCode } from '#exports/figure-codes.ts';
+import { channelText } from '#text/channel-text.ts';
 import { hasPersian } from '#text/letters.ts';
 import { formatQuantity } from '#text/money.ts';
 import { formatNumber } from '#text/numbers.ts';
-import { formatPeriod } from '#text/periods.ts';
-import { conflictViews } from './conflict-view.ts';
+import { formatPeriodLong } from '#text/periods.ts';
+import { rivalsIn } from './card-rivals.ts';
 import { filePath, rowAnchor, sectionId } from './links.ts';
 import type { Observation } from './observations.ts';
 import { observationsOf, placeOf } from './observations.ts';
@@ -78,7 +78,11 @@ const reportChannelIds = ['1420', '1420-web'];
 function reportChannels({ site }: Catalogue): FigureCards['channels'] {
   return site.channels
     .filter(({ id, confidence }) => reportChannelIds.includes(id) && confidence === 'confirmed')
-    .map(({ label, value, href }) => ({ label, value, ...optional('href', href) }));
+    .map((channel) => ({
+      label: channel.label,
+      value: both((locale) => channelText(channel, locale).text),
+      ...optional('href', channel.href),
+    }));
 }
 
 function cardColumns({ catalogue, resource }: Frame): Record<string, CardColumn> {
@@ -147,7 +151,7 @@ function subjectOf(
   const place = area === undefined ? [] : [placeOf(area, catalogue.places)?.name ?? asWritten(area)];
   const period = observation?.period;
   const timing = observation?.measure.timing ?? 'flow';
-  return [...categories, ...place, ...(period ? [both((l) => formatPeriod(period, l, timing))] : [])];
+  return [...categories, ...place, ...(period ? [both((l) => formatPeriodLong(period, l, timing))] : [])];
 }
 
 const labelOf = (field: Field, value: string): Bilingual =>
@@ -166,33 +170,4 @@ function cardFigure(frame: Frame, row: number, { key, measure, code }: FigureCod
       : cellView({ dataset, resource, locale, places: catalogue.places }, field, row, index).text,
   );
   return { text, exact: value.exact, code, ...optional('rivals', rivalsIn(catalogue, dataset).get(key)) };
-}
-
-const rivals = new WeakMap<Dataset, ReadonlyMap<string, readonly CardRival[]>>();
-
-/** What other rows say of the same thing, by data-num; made once per dataset. */
-function rivalsIn(catalogue: Catalogue, dataset: Dataset): ReadonlyMap<string, readonly CardRival[]> {
-  const made = rivals.get(dataset) ?? findRivals(catalogue, dataset);
-  rivals.set(dataset, made);
-  return made;
-}
-
-function findRivals({ places }: Catalogue, dataset: Dataset): Map<string, readonly CardRival[]> {
-  const [fa = [], en = []] = locales.map((locale) => conflictViews({ dataset, locale, places }));
-  return new Map(
-    fa.flatMap((conflict, group) => {
-      const sides = conflict.rivals.map((rival, index): CardRival => {
-        const twin = en[group]?.rivals[index] ?? rival;
-        const note = { ...optional('fa', rival.note), ...optional('en', twin.note) };
-        return {
-          key: rival.figure.key,
-          text: { fa: rival.figure.text, en: twin.figure.text },
-          isMain: rival.isMain,
-          source: rival.source,
-          ...(note.fa || note.en ? { note } : {}),
-        };
-      });
-      return sides.map((side): [string, CardRival[]] => [side.key, sides.filter((other) => other !== side)]);
-    }),
-  );
 }

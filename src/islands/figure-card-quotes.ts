@@ -1,0 +1,84 @@
+import { citationBibtex, citationText, type CitedFigure } from '#messages/citation.ts';
+import { isolate } from '#text/letters.ts';
+import { copyButton } from './copy-button.ts';
+import { aboutOf, addressOf, isolated, type CardFrame, type ShownFigure } from './figure-card-parts.ts';
+import { makeElement as make, type Child } from './make-element.ts';
+
+function more(title: string, ...children: Child[]): HTMLElement {
+  return make('details', {}, make('summary', {}, title), children);
+}
+
+function quotation(
+  title: string | undefined,
+  text: string,
+  { words, status }: CardFrame,
+  attributes: Readonly<Record<string, string>>,
+): HTMLElement {
+  const quoted = make('p', { class: 'figure-quote', ...attributes }, text);
+  return make(
+    'div',
+    {},
+    title === undefined ? undefined : make('h4', {}, title),
+    quoted,
+    copyButton(quoted, title ?? words.report, status, words),
+  );
+}
+
+/** The figure cited in running text of both languages and as BibTeX, each to be copied. */
+export function citationSection(shown: ShownFigure, frame: CardFrame): HTMLElement {
+  const { cards, row, record, figure } = shown;
+  const { dataset, resource, publisher } = cards;
+  const cited: CitedFigure = {
+    publisher,
+    dataset,
+    table: resource.title,
+    row,
+    subject: aboutOf(shown),
+    figure: figure.text,
+    status: record.status,
+    ...(record.source ? { source: record.source } : {}),
+    address: { fa: addressOf(shown, 'fa'), en: addressOf(shown, 'en') },
+    code: figure.code,
+  };
+  const { fa, en, bibtex } = frame.words.citations;
+  const today = new Date().toISOString().slice(0, 10);
+  return more(
+    frame.words.citation,
+    quotation(fa, citationText(cited, 'fa'), frame, { lang: 'fa', dir: 'rtl' }),
+    quotation(en, citationText(cited, 'en'), frame, { lang: 'en', dir: 'ltr' }),
+    quotation(bibtex, citationBibtex(cited, today), frame, {
+      class: 'figure-quote figure-bibtex',
+      lang: 'en',
+      dir: 'ltr',
+    }),
+  );
+}
+
+/** Who takes word of a wrong figure, and a text that names it exactly; absent where the site has no such channel. */
+export function reportSection(shown: ShownFigure, frame: CardFrame): HTMLElement[] {
+  const { locale, words } = frame;
+  const { cards, figure } = shown;
+  if (cards.channels.length === 0) return [];
+  const channels = cards.channels.map(({ label, value, href: to }) =>
+    make(
+      'li',
+      {},
+      label[locale],
+      ': ',
+      to ? make('a', { href: to }, isolated(value[locale])) : isolated(value[locale]),
+    ),
+  );
+  // In a Persian text the address and the code read from left to right.
+  const [address, code] = [addressOf(shown, locale), figure.code].map((part) =>
+    locale === 'fa' ? isolate(part) : part,
+  );
+  const text = words.reportText(figure.text[locale], address ?? '', code ?? '');
+  return [
+    more(
+      words.report,
+      make('p', {}, words.reportLead),
+      quotation(undefined, text, frame, {}),
+      make('ul', { role: 'list' }, channels),
+    ),
+  ];
+}
