@@ -1,7 +1,7 @@
 import { isAbsolute, relative, resolve } from 'node:path';
 import { renderTerminalReport } from '#messages/reporters/terminal-report.ts';
+import { checkData } from '#catalogue';
 import type { Catalogue, CheckResult } from '#model/catalogue.ts';
-import { checkFolder } from '#pipeline/check-folder.ts';
 import type { Options } from './arguments.ts';
 import { startProgress, steps, type Progress } from './progress.ts';
 
@@ -19,9 +19,9 @@ export async function checkAndReport(
   return { catalogue, ...(siteUrl ? { siteUrl } : {}) };
 }
 
-/** Checks the data folder, telling a progress bar how far it is. */
+/** Checks the data folder, and against its last release, telling a progress bar how far it is. */
 export function checkWith(progress: Progress, data: string): Promise<CheckResult> {
-  return checkFolder(resolve(data), {
+  return checkData(resolve(data), {
     onDataset: (_name, done, total) => progress.step(steps.check, done, total),
     onRows: (done, total) => progress.step(steps.rows, done, total),
     today: new Date().toISOString().slice(0, 10),

@@ -1,6 +1,18 @@
 import { resolve } from 'node:path';
-import type { Catalogue } from '#model/catalogue.ts';
-import { checkFolder } from '#pipeline/check-folder.ts';
+import { ledgerFiles } from '#exports/ledger-files.ts';
+import type { Catalogue, CheckResult } from '#model/catalogue.ts';
+import { suspicionLimitsSchema } from '#model/release.ts';
+import { checkFolder, type CheckOptions } from '#pipeline/check-folder.ts';
+import { mergeIssues } from '#pipeline/issue-log.ts';
+import {
+  chainFindings,
+  checkAgainstLedger,
+  freshVersion,
+  type GateFinding,
+  type Locate,
+} from '#releases/gate.ts';
+import type { Ledger } from '#releases/ledger.ts';
+import { openLedger, readLedger } from '#releases/read-ledger.ts';
 
 let reading: Promise<Catalogue> | undefined;
 
@@ -32,8 +44,72 @@ export function getCatalogue(): Promise<Catalogue> {
   return reading;
 }
 
+let ledger: { folder: string; ledger: Ledger } | undefined;
+
+/**
+ * The releases of the data folder behind every page, read once per process.
+ * Errors: throws BrokenLedger where the chain is not whole; `npm run verify` says how.
+ */
+export function getLedger(): Ledger {
+  const folder = resolve(process.env.TAMIN_DATA ?? 'data');
+  if (process.env.TAMIN_LIVE || ledger?.folder !== folder) ledger = { folder, ledger: readLedger(folder) };
+  return ledger.ledger;
+}
+
+export interface DataCheckOptions extends CheckOptions {
+  /** Whether to hold the data against the release ledger too. Default: yes, where there is one. */
+  hasGate?: boolean;
+}
+
+/**
+ * Checks a data folder and holds it against its last release: what `npm run check` and every public build go by.
+ * Errors: as `checkFolder`.
+ */
+export async function checkData(
+  root: string,
+  { hasGate = true, ...options }: DataCheckOptions = {},
+): Promise<CheckResult> {
+  const result = await checkFolder(root, options);
+  const findings = hasGate ? gateFindings(resolve(root), result) : [];
+  if (findings.length === 0) return result;
+  const { catalogue, ...rest } = { ...result, issues: mergeIssues(result.issues, findings) };
+  const isClean = rest.issues.every(({ severity }) => severity !== 'error');
+  return catalogue && isClean ? { catalogue, ...rest } : rest;
+}
+
+function gateFindings(folder: string, { catalogue, sound, issues }: CheckResult): GateFinding[] {
+  const { ledger, problems } = openLedger(folder);
+  if (problems.length > 0) return chainFindings(problems);
+  if (!ledger.head) return [];
+  // What cannot be read has errors of its own; it did not vanish. Without the places nothing reads as published.
+  if (issues.some(({ severity, file }) => severity === 'error' && file.startsWith('reference/'))) return [];
+  const broken = new Set(
+    issues.filter(({ severity }) => severity === 'error').map(({ file }) => datasetOf(file)),
+  );
+  const fresh = freshVersion(ledgerFiles(sound.datasets, sound.places));
+  const limits = catalogue?.site.tolerances.releases ?? suspicionLimitsSchema.parse({});
+  const findings = checkAgainstLedger(ledger, fresh, limits, locateIn(sound.datasets));
+  return findings.filter(({ file }) => !broken.has(datasetOf(file) ?? ''));
+}
+
+/** "datasets/insured/insured.csv" → "insured". */
+const datasetOf = (file: string): string | undefined => /^datasets\/([^/]+)/u.exec(file)?.[1];
+
+/** Rows keep their order from file to publication, so a published row has its line. */
+const locateIn =
+  (datasets: CheckResult['sound']['datasets']): Locate =>
+  (name, resourceName, row) => {
+    const dataset = datasets.find((candidate) => candidate.name === name);
+    const resource = dataset?.resources.find((candidate) => candidate.name === resourceName);
+    if (!dataset) return { file: `datasets/${name}` };
+    if (!resource) return { file: `datasets/${name}/datapackage.json` };
+    const line = row === undefined ? undefined : resource.table.lines[row];
+    return { file: resource.file, ...(line === undefined ? {} : { line }) };
+  };
+
+/** While editing, the pages show the data as it is, released or not. */
 async function readCatalogue(folder: string): Promise<Catalogue> {
-  const { catalogue, issues } = await checkFolder(folder);
+  const { catalogue, issues } = await checkData(folder, { hasGate: !process.env.TAMIN_LIVE });
   if (catalogue) return catalogue;
   const errors = issues.filter((issue) => issue.severity === 'error').length;
   throw new Error(`The data has ${errors} error(s); nothing was built. Run "npm run check" to see them.`);

@@ -18,6 +18,7 @@ import { periodFormWordings } from './issues/period-forms.ts';
 import { placeWordings } from './issues/places.ts';
 import { referenceWordings } from './issues/references.ts';
 import { siteWordings } from './issues/sites.ts';
+import { releaseWordings } from './issues/releases.ts';
 import { suspicionWordings } from './issues/suspicions.ts';
 import { terms } from './issues/terms.ts';
 import type { Wording } from './issues/wording.ts';
@@ -39,6 +40,7 @@ const wordings: Readonly<Record<IssueCode, Wording>> = {
   ...placeWordings,
   ...periodFormWordings,
   ...suspicionWordings,
+  ...releaseWordings,
   ...contentWordings,
 };
 

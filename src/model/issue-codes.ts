@@ -227,6 +227,16 @@ export const issueSeverities = {
   'table/empty-measure': 'warning',
   'table/undeclared-total': 'warning',
 
+  // The data against the last release
+  'release/changed-values': 'error',
+  'release/vanished-rows': 'error',
+  'release/vanished-table': 'error',
+  'release/changed-meaning': 'error',
+  'release/suspicious': 'error',
+  'release/broken-ledger': 'error',
+  'release/pending': 'warning',
+  'release/unsigned': 'notice',
+
   // Guidance and pages
   'content/bad-file-name': 'error',
   'content/no-front-matter': 'error',

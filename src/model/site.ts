@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { locales } from './bilingual.ts';
 import { perHeadKinds } from './per-head.ts';
+import { suspicionLimitsSchema } from './release.ts';
 
 const bothTexts = z.strictObject({ fa: z.string().min(1), en: z.string().min(1) });
 const isoDate = z.iso.date();
@@ -77,7 +78,11 @@ export const siteSchema = z.strictObject({
   baseUrl: z.url(),
   locales: z.array(z.enum(locales)).min(1),
   currency: z.literal('rial'),
-  tolerances: z.strictObject({ sumMismatchRatio: z.number().min(0) }),
+  tolerances: z.strictObject({
+    sumMismatchRatio: z.number().min(0),
+    /** Beyond these a change of published figures is taken for an accident; see `npm run release`. */
+    releases: suspicionLimitsSchema.prefault({}),
+  }),
   /** Datasets whose headlines the home page shows first, in this order; the rest follow by date. */
   featured: z.array(z.string()).default([]),
   references: referencesSchema.optional(),

@@ -106,6 +106,13 @@ export class IssueLog {
   }
 }
 
+/** Issues already listed, and more findings, in one list. */
+export function mergeIssues(issues: readonly Issue[], findings: readonly Finding[]): Issue[] {
+  const log = new IssueLog();
+  for (const finding of findings) log.add(finding);
+  return [...issues, ...log.list()].sort(byPlace);
+}
+
 function placeOf({ line, column, record, found }: Finding): Place {
   const shown = found === undefined ? undefined : shorten(found);
   return defined({ line, column, record, found: shown });

@@ -1,3 +1,4 @@
+import { releaseTerms } from './release-terms.ts';
 import { both, type Both } from './wording.ts';
 
 /**
@@ -5,6 +6,7 @@ import { both, type Both } from './wording.ts';
  * is: names, numbers and texts from the data.
  */
 export const terms: Readonly<Record<string, Both>> = {
+  ...releaseTerms,
   'kind.directory': both('پوشه است', 'it is a folder'),
   'kind.special': both('فایل معمولی نیست', 'it is not an ordinary file'),
   'kind.EACCES': both('اجازهٔ خواندن ندارد', 'reading it is not allowed'),
