@@ -17,6 +17,7 @@ import { closest } from '#text/closest.ts';
 import { UsageError } from './arguments.ts';
 import { folderPrefix } from './check-and-report.ts';
 import type { IntakeOptions } from './intake-arguments.ts';
+import { keepOldTable } from './keep-old-table.ts';
 import { steps, type Progress } from './progress.ts';
 import { checkWithFiles, replaceFile } from './stage-dataset.ts';
 
@@ -144,8 +145,13 @@ async function finish({ path, text, old, resource, plan, data, ...work }: Result
   if (text === old) console.log(`\nهمان است که بود · Nothing has changed: ${shown}`);
   else if (options.dryRun) console.log(`\nآزمایشی بود؛ چیزی نوشته نشد · Dry run, nothing written: ${shown}`);
   else {
+    const copy = old === '' ? undefined : await keepOldTable(plan.name, path);
     await replaceFile(path, text);
     console.log(`\nنوشته شد · Written: ${shown}`);
+    if (copy !== undefined) {
+      console.log(`جدول پیشین · Old table: ${copy}`);
+      console.log('برای برگشت، آن را روی فایل تازه کپی کنید. · To go back, copy it over the new file.');
+    }
     console.log(`نشانی صفحه · Page:  /datasets/${plan.name}/\nگام بعد · Next:     npm start`);
   }
   return 0;

@@ -104,6 +104,16 @@ describe('import', () => {
     );
   });
 
+  test('keeps a copy of the table it replaces, byte for byte, and says where', async () => {
+    const before = await readFile(fileOf());
+    const { code, text } = await importIt([change(2, 3, 301)]);
+    expect(code).toBe(0);
+    const copy = /^جدول پیشین · Old table: (\S+)$/mu.exec(text)?.[1] ?? '';
+    expect(await readFile(fileOf())).not.toEqual(before);
+    expect(await readFile(copy)).toEqual(before);
+    await rm(copy);
+  });
+
   test('keeps the old file in a dry run, and leaves nothing behind', async () => {
     const before = await readFile(fileOf(), 'utf8');
     expect((await importIt([good], ['--dry-run'])).code).toBe(0);
