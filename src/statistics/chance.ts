@@ -1,6 +1,6 @@
 import type { Comparable, Pair } from './comparable.ts';
 import { intervalsOverlap, wilsonInterval, type Interval } from './interval.ts';
-import { byarInterval } from './rate.ts';
+import { countInterval } from './rate.ts';
 
 /**
  * Below this many events the chance in a complete count is worth a reader's while: twenty events are 9 to 31, a hundred
@@ -37,7 +37,7 @@ export function eventsOf({ count, unit, timing, value }: Comparable): number | u
 function eventInterval(figure: Comparable): Interval | undefined {
   const events = eventsOf(figure);
   if (events === undefined) return undefined;
-  const { low, high } = byarInterval(events);
+  const { low, high } = countInterval(events);
   if (figure.count === undefined) return { low, high };
   if (events === 0) return { low: 0, high: Infinity };
   const perEvent = figure.value / events;

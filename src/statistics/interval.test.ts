@@ -39,6 +39,41 @@ describe('wilsonInterval', () => {
     );
   });
 
+  test('narrows as more of the population is asked, down to a point', () => {
+    fc.assert(
+      fc.property(
+        share,
+        fc.integer({ min: 2, max: 10_000 }),
+        fc.integer({ min: 1, max: 10_000 }),
+        (p, n, rest) => {
+          const width = (populationSize?: number): number => {
+            const { low, high } = wilsonInterval(
+              p,
+              n,
+              populationSize === undefined ? {} : { populationSize },
+            );
+            return high - low;
+          };
+          expect(width(n)).toBe(0);
+          expect(width(n + rest)).toBeLessThanOrEqual(width(n + rest * 2) + 1e-12);
+          expect(width(n + rest * 2)).toBeLessThanOrEqual(width() + 1e-12);
+          expect(width(1e15)).toBeCloseTo(width(), 6);
+        },
+      ),
+    );
+  });
+
+  test('takes half a population for twice as many answers', () => {
+    const half = wilsonInterval(0.4, 500, { populationSize: 999 });
+    const twice = wilsonInterval(0.4, 500 * (998 / 499));
+    expect(half.low).toBeCloseTo(twice.low, 12);
+    expect(half.high).toBeCloseTo(twice.high, 12);
+  });
+
+  test('refuses a population smaller than its sample', () => {
+    expect(() => wilsonInterval(0.5, 100, { populationSize: 99 })).toThrow(RangeError);
+  });
+
   test.each([
     [1.01, 10],
     [-0.1, 10],
