@@ -8,6 +8,7 @@ const fixed = [
   '/datasets/',
   '/places/',
   '/ups-and-downs/',
+  '/years/',
   '/report/',
   '/report/check/',
   '/report/rights/',

@@ -15,6 +15,7 @@ import { figureView } from './figure-view.ts';
 import type { Dated } from './headline-series.ts';
 import { headlineSeries } from './headline-series.ts';
 import { datasetPath, topicPath } from './links.ts';
+import type { Observation } from './observations.ts';
 import { surveyInterval } from './observations.ts';
 import { optional } from './optional.ts';
 
@@ -49,7 +50,8 @@ export function headlineViews(dataset: Dataset, locale: Locale): HeadlineView[] 
 /** Stands for the figure while the sentence is made; no text holds it. */
 const figurePlace = '\uFFFC';
 
-function headlineView(
+/** A headline as it stood with one of its figures; `series` ends with it. */
+export function headlineView(
   dataset: Dataset,
   headline: Headline,
   series: readonly Dated[],
@@ -82,7 +84,7 @@ function headlineView(
 }
 
 /** The publisher's name with its own language, which is often not the page's. */
-export function publisherOf({ resource, row }: Dated, locale: Locale): LocalText | undefined {
+export function publisherOf({ resource, row }: Observation, locale: Locale): LocalText | undefined {
   const text = textAt(resource.table, row, findConcept(resource.table, 'SOURCE_PUBLISHER'));
   return text ? { text, lang: languageOf(text, locale) } : undefined;
 }

@@ -94,7 +94,7 @@ function groupFigures(
   resource: Resource,
   column: number,
 ): { groups: FigureGroup[]; placeFigures: number } {
-  const isWhole = wholeTest(resource);
+  const isWhole = isOfWhole(resource);
   // Rows of one combination mostly share one record of categories; the text settles the rest.
   const byRecord = new Map<Readonly<Record<string, string>>, FigureGroup>();
   const byText = new Map<string, FigureGroup>();
@@ -118,7 +118,7 @@ function groupFigures(
 const isDated = (one: Observation): one is Dated => one.value.kind === 'number' && one.period !== undefined;
 
 /** Is a row of the whole? In a table of several places only the country is; a table of one place that is no province is whole. */
-function wholeTest({ table }: Resource): (one: Observation) => boolean {
+export function isOfWhole({ table }: Resource): (one: Observation) => boolean {
   const index = findConcept(table, 'REF_AREA');
   const column = index === undefined ? undefined : table.columns[index];
   if (column?.kind !== 'text') return () => true;

@@ -18,6 +18,7 @@ import { publisherOf, surveyQualifier } from './headline-view.ts';
 import type { Moved, Steady } from './indicator-outcome.ts';
 import type { Indicator } from './indicators.ts';
 import { datasetPath, sectionId } from './links.ts';
+import type { Observation } from './observations.ts';
 import { optional } from './optional.ts';
 
 /** A figure of an indicator with its period. */
@@ -67,7 +68,7 @@ export function indicatorNameView(indicator: Indicator, latest: Dated, locale: L
 }
 
 /** The row's publisher, else the dataset's first source; undefined where neither is stated. */
-export function sourceText(figure: Dated, locale: Locale): LocalText | undefined {
+export function sourceText(figure: Observation, locale: Locale): LocalText | undefined {
   const own = publisherOf(figure, locale);
   if (own) return own;
   const [first] = figure.dataset.sources;

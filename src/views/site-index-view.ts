@@ -2,10 +2,14 @@ import { localText, type Locale, type LocalText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import { themes } from '#model/dataset.ts';
 import { dataWords } from '#messages/data-words.ts';
+import { movesWords } from '#messages/moves-words.ts';
 import { placeWords } from '#messages/place-words.ts';
 import { siteWords, type SiteWords } from '#messages/site-words.ts';
+import { yearsWords } from '#messages/years-words.ts';
 import { datasetPath, topicPath } from './links.ts';
+import { movesPath } from './moves-view.ts';
 import { kindLinks } from './report-view.ts';
+import { yearsPath } from './year-view.ts';
 
 export interface IndexGroup {
   id: keyof SiteWords['search']['groups'] | 'places';
@@ -20,7 +24,11 @@ export function siteIndex(catalogue: Catalogue, locale: Locale): IndexGroup[] {
   const used = themes.filter((theme) => catalogue.datasets.some((dataset) => dataset.theme === theme));
   const provinces = catalogue.places.filter(({ grid }) => grid !== undefined);
   const links = {
-    topics: used.map((theme) => own(topicPath(theme), dataWords[locale].themes[theme])),
+    topics: [
+      ...used.map((theme) => own(topicPath(theme), dataWords[locale].themes[theme])),
+      own(movesPath, movesWords[locale].title),
+      own(yearsPath, yearsWords[locale].title),
+    ],
     datasets: catalogue.datasets.map(({ name, title }) => ({
       path: datasetPath(name),
       title: localText(title, locale),

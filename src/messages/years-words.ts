@@ -1,0 +1,99 @@
+import type { Locale } from '#model/bilingual.ts';
+
+/** Words of the pages about years. Both languages must have every key. */
+export interface YearsWords {
+  title: string;
+  lead: string;
+  nav: string;
+  indexRule: string;
+  figures: (count: string, isOne: boolean) => string;
+  places: (count: string, isOne: boolean) => string;
+  yearTitle: (year: string, span: string) => string;
+  yearLead: (figures: string, datasets: string) => string;
+  yearDays: (from: string, to: string) => string;
+  neighbours: string;
+  previous: (year: string) => string;
+  next: (year: string) => string;
+  allYears: string;
+  inShort: string;
+  item: string;
+  period: string;
+  figure: string;
+  moreFigures: (count: string) => string;
+  placeFigures: (count: string) => string;
+  conflicting: (count: string) => string;
+  lowConfidence: string;
+  notPublished: (year: string) => string;
+  notPublishedLead: string;
+  nothingMissing: string;
+  before: (period: string) => string;
+  after: (period: string) => string;
+  rule: string;
+}
+
+const fa: YearsWords = {
+  title: 'سال به سال',
+  lead: 'هر چه دربارهٔ یک سال منتشر شده است، در یک صفحه.',
+  nav: 'سال به سال',
+  indexRule: 'عدد کنار هر سال، شمار رقم‌های کشوری همان سال است. سالی که رقمی ندارد در فهرست نیست.',
+  figures: (count) => `${count} رقم`,
+  places: (count) => `${count} رقم استانی و محلی`,
+  yearTitle: (year) => `سال ${year}`,
+  yearLead: (figures, datasets) => `${figures} رقم کشوری از ${datasets} مجموعه داده، با تاریخ و منبع هر رقم.`,
+  yearDays: (from, to) => `از ${from} تا ${to}`,
+  neighbours: 'سال‌های دیگر',
+  previous: (year) => `سال پیش‌تر: ${year}`,
+  next: (year) => `سال بعد: ${year}`,
+  allYears: 'همهٔ سال‌ها',
+  inShort: 'خلاصه',
+  item: 'شاخص',
+  period: 'دوره',
+  figure: 'رقم',
+  moreFigures: (count) => `${count} رقم دیگر از همین سال در جدول کامل`,
+  placeFigures: (count) => `${count} رقم استانی و محلی از همین سال در جدول کامل`,
+  conflicting: (count) => `برای همین سال ${count} رقم متعارض از منبع دیگر هم هست.`,
+  lowConfidence: 'کم‌اطمینان',
+  notPublished: (year) => `چه چیزی برای سال ${year} پیدا نشد؟`,
+  notPublishedLead:
+    'این جدول‌ها برای سال‌های دیگر رقم کشوری دارند، ولی در منابعی که خوانده‌ایم برای این سال رقمی نیافتیم. این به معنای صفر نیست.',
+  nothingMissing: 'هر جدولی که در سال‌های پیش و پس رقم دارد، برای این سال هم رقم دارد.',
+  before: (period) => `رقم پیشین: ${period}`,
+  after: (period) => `رقم بعدی: ${period}`,
+  rule: 'رقمی که دوره‌اش با سال ایرانی یکی نیست (سال میلادی یا بازهٔ چندساله)، در هر سالی آمده است که نیمی از سال یا نیمی از دوره را در بر دارد؛ دورهٔ خود رقم کنارش نوشته شده است.',
+};
+
+const en: YearsWords = {
+  title: 'Year by year',
+  lead: 'Everything that was published about one year, on one page.',
+  nav: 'Years',
+  indexRule:
+    'The number beside a year counts its national figures. A year without any figure is not in the list.',
+  figures: (count, isOne) => (isOne ? `${count} figure` : `${count} figures`),
+  places: (count, isOne) =>
+    isOne ? `${count} figure of provinces and places` : `${count} figures of provinces and places`,
+  yearTitle: (year, span) => `The year ${year} (${span})`,
+  yearLead: (figures, datasets) =>
+    `${figures} national figures from ${datasets} datasets, each with its date and source.`,
+  yearDays: (from, to) => `${from} to ${to}`,
+  neighbours: 'Other years',
+  previous: (year) => `Earlier: ${year}`,
+  next: (year) => `Later: ${year}`,
+  allYears: 'All years',
+  inShort: 'In short',
+  item: 'Indicator',
+  period: 'Period',
+  figure: 'Figure',
+  moreFigures: (count) => `${count} more figures of this year in the full table`,
+  placeFigures: (count) => `${count} figures of provinces and places of this year in the full table`,
+  conflicting: (count) => `Another source gives ${count} conflicting figures for this year.`,
+  lowConfidence: 'low confidence',
+  notPublished: (year) => `What was not found for ${year}?`,
+  notPublishedLead:
+    'These tables hold national figures for other years, but in the sources we read we found none for this year. That does not mean zero.',
+  nothingMissing: 'Every table with figures before and after this year has figures for it.',
+  before: (period) => `figure before: ${period}`,
+  after: (period) => `figure after: ${period}`,
+  rule: 'A figure whose period is no Iranian year (a Gregorian year, a span of years) stands under every year of which it covers half, or that holds half of it; its own period is printed beside it.',
+};
+
+export const yearsWords: Readonly<Record<Locale, YearsWords>> = { fa, en };
