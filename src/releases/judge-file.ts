@@ -1,0 +1,174 @@
+import type { ReleaseFile } from '#model/release.ts';
+import type { AlteredCell, Verdict } from '#model/verdict.ts';
+import { sha256 } from './canonical-json.ts';
+import { compareDescriptors } from './compare-properties.ts';
+import { partsOfPath } from './compare-versions.ts';
+import type { Ledger, Release } from './ledger.ts';
+import { parseTable } from './parse-table.ts';
+import { diffTables, isEmptyDiff, type FlatTable, type TableDiff } from './table-diff.ts';
+
+/** Cells listed of an altered file; how many there are is always said. */
+const cellsListed = 200;
+/** Versions of one table an unknown file is compared with, newest first. */
+const versionsTried = 12;
+
+/**
+ * Says whether a file is one the ledger published: by its hash, else by the figures in it.
+ * `name` is the file's own name and only helps to choose among tables with the same columns.
+ */
+export function judgeFile(ledger: Ledger, bytes: Uint8Array, name = ''): Verdict {
+  const published = ledger.findContent(sha256(bytes)).at(-1);
+  if (published) return genuine(ledger, published.release, published.path);
+  return judgeTable(ledger, bytes, name) ?? judgeDescriptor(ledger, bytes) ?? { kind: 'unknown' };
+}
+
+function genuine(ledger: Ledger, release: Release, path: string): Verdict {
+  const next = ledger.releases[ledger.releases.indexOf(release) + 1];
+  if (!next) return { kind: 'current', path, release: release.id };
+  const { dataset } = partsOfPath(path);
+  const { files, renderings, reasons } = next.record;
+  const by = {
+    release: next.id,
+    isWithdrawn: ![...files, ...renderings].some((file) => file.path === path),
+    reasons: reasons.filter(({ covers }) => covers.some((selector) => selector.dataset === dataset)),
+  };
+  return { kind: 'superseded', path, release: release.id, by };
+}
+
+interface Candidate {
+  release: Release;
+  file: ReleaseFile;
+}
+
+/** Every version of every file, newest first, each content once. */
+function candidates(ledger: Ledger, test: (file: ReleaseFile) => boolean): Candidate[] {
+  const seen = new Set<string>();
+  const all = ledger.releases
+    .toReversed()
+    .flatMap((release) => release.record.files.filter(test).map((file) => ({ release, file })));
+  return all.filter(({ file }) => !seen.has(file.sha256) && seen.add(file.sha256));
+}
+
+function judgeTable(ledger: Ledger, bytes: Uint8Array, name: string): Verdict | undefined {
+  const found = readTable(bytes);
+  if (!found) return undefined;
+  const tried = new Map<string, number>();
+  let best: { at: Candidate; diff: TableDiff; count: number } | undefined;
+  const likely = candidates(ledger, ({ path }) => partsOfPath(path).resource !== undefined).toSorted(
+    (a, b) => Number(isNamed(b, name)) - Number(isNamed(a, name)),
+  );
+  for (const at of likely) {
+    const { path, facts } = at.file;
+    const times = tried.get(path) ?? 0;
+    if (times >= versionsTried) continue;
+    const table = parseTable(ledger.store.read(at.file.sha256));
+    if (!hasSameColumns(table, found)) continue;
+    tried.set(path, times + 1);
+    const diff = diffTables(table, found, facts?.key ?? []);
+    const count =
+      diff.added.length +
+      diff.removed.length +
+      diff.changed.reduce((sum, { cells }) => sum + cells.length, 0);
+    if (!best || count < best.count) best = { at, diff, count };
+    if (isEmptyDiff(diff)) break;
+  }
+  return best && tableVerdict(ledger, best, found);
+}
+
+const isNamed = ({ file }: Candidate, name: string): boolean =>
+  name !== '' && name.replace('.excel.csv', '.csv').endsWith(partsOfPath(file.path).name);
+
+const hasSameColumns = (a: FlatTable, b: FlatTable): boolean =>
+  a.columns.length === b.columns.length && a.columns.every((column) => b.columns.includes(column));
+
+function tableVerdict(
+  ledger: Ledger,
+  { at, diff, count }: { at: Candidate; diff: TableDiff; count: number },
+  found: FlatTable,
+): Verdict {
+  const { release, file } = at;
+  const isHead = ledger.head?.record.files.some(
+    (one) => one.path === file.path && one.sha256 === file.sha256,
+  );
+  const place = { path: file.path, release: release.id };
+  if (count === 0) return { kind: 'same-figures', ...place, isCurrent: isHead ?? false };
+  const before = parseTable(ledger.store.read(file.sha256));
+  // Another table with the same columns altogether is not an altered copy.
+  if (diff.removed.length === before.rows.length && before.rows.length > 0) return { kind: 'unknown' };
+  return {
+    kind: 'altered',
+    ...place,
+    count,
+    cells: alteredCells(diff, before, found, file.facts?.key ?? []),
+  };
+}
+
+function alteredCells(
+  diff: TableDiff,
+  before: FlatTable,
+  found: FlatTable,
+  key: readonly string[],
+): AlteredCell[] {
+  const nameIn = (table: FlatTable, row: number): string => {
+    const names = key.length > 0 ? key : table.columns;
+    return names.map((column) => table.rows[row]?.[table.columns.indexOf(column)] ?? '').join(' · ');
+  };
+  const changed = diff.changed.flatMap(({ row, cells }) =>
+    cells.map(({ column, before: published = '', after }) => ({
+      row: nameIn(before, row),
+      column,
+      published,
+      found: after,
+    })),
+  );
+  const text = (cells: readonly string[]): string => cells.join(', ');
+  const removed = diff.removed.map(({ row, cells }) => ({
+    row: nameIn(before, row),
+    column: '',
+    published: text(cells),
+  }));
+  const added = diff.added.map(({ row, cells }) => ({
+    row: nameIn(found, row),
+    column: '',
+    found: text(cells),
+  }));
+  return [...changed, ...removed, ...added].slice(0, cellsListed);
+}
+
+/** A CSV, also as our Excel copy has it: with a BOM, and text a spreadsheet would run led by an apostrophe. */
+function readTable(bytes: Uint8Array): FlatTable | undefined {
+  try {
+    const table = parseTable(bytes);
+    const isExcel = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+    const plain = (cell: string): string => (isExcel ? cell.replace(/^'(?=[=+\-@\t\r])/u, '') : cell);
+    return { columns: table.columns.map(plain), rows: table.rows.map((row) => row.map(plain)) };
+  } catch {
+    return undefined;
+  }
+}
+
+function judgeDescriptor(ledger: Ledger, bytes: Uint8Array): Verdict | undefined {
+  const name = descriptorName(bytes);
+  const [at] = candidates(ledger, ({ path }) => path === `${name ?? ''}/datapackage.json`);
+  if (!at) return undefined;
+  const { meaning, properties } = compareDescriptors(ledger.store.read(at.file.sha256), bytes);
+  const all = [...[...meaning.values()].flat(), ...properties];
+  const place = { path: at.file.path, release: at.release.id };
+  if (all.length === 0) return { kind: 'same-figures', ...place, isCurrent: at.release === ledger.head };
+  const cells = all.map(({ path, before, after }) => ({
+    row: path,
+    column: '',
+    ...(before === undefined ? {} : { published: JSON.stringify(before) }),
+    ...(after === undefined ? {} : { found: JSON.stringify(after) }),
+  }));
+  return { kind: 'altered', ...place, count: cells.length, cells: cells.slice(0, cellsListed) };
+}
+
+function descriptorName(bytes: Uint8Array): string | undefined {
+  try {
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as { name?: unknown; resources?: unknown };
+    return typeof value.name === 'string' && Array.isArray(value.resources) ? value.name : undefined;
+  } catch {
+    return undefined;
+  }
+}
