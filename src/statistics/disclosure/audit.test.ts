@@ -93,7 +93,7 @@ const anySystem = fc
           bounds: figures.map(([low, more]) => ({ low: BigInt(low), high: BigInt(low + more) })),
           equations: factors.map((row) => ({
             terms: row.flatMap((factor, figure) => (factor === 0n ? [] : [{ figure, factor }])),
-            sum: row.reduce((sum, factor, figure) => sum + factor * (truth[figure] ?? 0n), 0n),
+            sum: row.reduce<bigint>((sum, factor, figure) => sum + factor * (truth[figure] ?? 0n), 0n),
           })),
         };
       }),

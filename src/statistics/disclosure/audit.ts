@@ -3,7 +3,7 @@ import { findExchange } from './exchange.ts';
 import { mend, type Budget } from './mend.ts';
 import { narrow } from './narrow.ts';
 import { solve } from './solve.ts';
-import { equationsOf, isWithin, onlyValue, type Bounds, type HiddenSystem } from './system.ts';
+import { placesOf, isWithin, onlyValue, type Bounds, type HiddenSystem, type Places } from './system.ts';
 
 /** A hidden figure a reader can work out. */
 export interface Recovered {
@@ -31,7 +31,7 @@ const stepsEach = 200_000;
  * integer search for the rest. Tested against an enumeration of every solution in audit.test.ts.
  */
 export function auditHidden(system: HiddenSystem): Audit {
-  const at = equationsOf(system);
+  const at = placesOf(system);
   const budget: Budget = { steps: stepsInAll };
   const narrowed = narrow(system, system.bounds, at);
   if (!narrowed.isPossible) return contradiction(system);
@@ -39,7 +39,9 @@ export function auditHidden(system: HiddenSystem): Audit {
   const first = system.truth ?? solve(near, near.bounds, at, undefined, budget);
   if (first === 'none') return contradiction(system);
   const open = first === 'unknown' ? new Set<number>() : openFigures(near, at, first);
-  const recovered = new Map([...narrowed.fixedBy].map(([figure, equation]) => [figure, [equation]]));
+  const recovered = new Map<number, readonly number[]>(
+    [...narrowed.fixedBy].map(([figure, equation]) => [figure, [equation]]),
+  );
   const isLeft = (figure: number): boolean =>
     !open.has(figure) && onlyValue(near.bounds[figure] ?? {}) === undefined;
   if (!near.bounds.some((_, figure) => isLeft(figure))) return { recovered: listed(recovered), unproven: [] };
@@ -53,7 +55,7 @@ export function auditHidden(system: HiddenSystem): Audit {
 }
 
 const listed = (found: ReadonlyMap<number, readonly number[]>): Recovered[] =>
-  [...found].map(([figure, by]) => ({ figure, by: [...by] }));
+  [...found].map(([figure, by]) => ({ figure, by }));
 
 /** Totals that cannot all be true: what the equations settle without any bounds. */
 function contradiction({ equations }: HiddenSystem): Audit {
@@ -62,11 +64,7 @@ function contradiction({ equations }: HiddenSystem): Audit {
 }
 
 /** Figures that can move by one step while others make up for it: the quick proof that they are safe. */
-function openFigures(
-  system: HiddenSystem,
-  at: readonly (readonly number[])[],
-  first: readonly bigint[],
-): Set<number> {
+function openFigures(system: HiddenSystem, at: Places, first: readonly bigint[]): Set<number> {
   const open = new Set<number>();
   for (const [figure, bounds] of system.bounds.entries()) {
     if (open.has(figure) || onlyValue(bounds) !== undefined) continue;
@@ -84,7 +82,7 @@ interface Settled {
 }
 
 /** Bounds and elimination in turn, until neither finds more. */
-function settle(system: HiddenSystem, at: readonly (readonly number[])[]): Settled {
+function settle(system: HiddenSystem, at: Places): Settled {
   const recovered = new Map<number, readonly number[]>();
   const known = (own: Bounds | undefined): boolean => own !== undefined && onlyValue(own) !== undefined;
   let bounds: readonly Bounds[] = system.bounds;
@@ -127,18 +125,14 @@ interface Comparison {
 }
 
 /** Two solutions that differ in a figure show that nobody can work it out. */
-function compareSolutions(
-  system: HiddenSystem,
-  at: readonly (readonly number[])[],
-  { first, figures, budget }: Comparison,
-): Audit {
+function compareSolutions(system: HiddenSystem, at: Places, { first, figures, budget }: Comparison): Audit {
   const open = new Set<number>();
   const recovered: Recovered[] = [];
   const unproven: number[] = [];
   for (const figure of figures) {
     if (open.has(figure)) continue;
     const other = otherSolution(system, at, first, figure, budget);
-    if (other === 'none') recovered.push({ figure, by: at[figure] ?? [] });
+    if (other === 'none') recovered.push({ figure, by: (at[figure] ?? []).map(({ equation }) => equation) });
     else if (other === 'unknown') unproven.push(figure);
     else for (const changed of other) open.add(changed);
   }
@@ -148,7 +142,7 @@ function compareSolutions(
 /** Figures that have another value in some other solution, `figure` among them. */
 function otherSolution(
   system: HiddenSystem,
-  at: readonly (readonly number[])[],
+  at: Places,
   first: readonly bigint[],
   figure: number,
   budget: Budget,
@@ -167,7 +161,7 @@ function otherSolution(
 
 function solveElsewhere(
   system: HiddenSystem,
-  at: readonly (readonly number[])[],
+  at: Places,
   first: readonly bigint[],
   figure: number,
   budget: Budget,

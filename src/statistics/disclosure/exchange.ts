@@ -1,5 +1,4 @@
-import type { Bounds, HiddenSystem } from './system.ts';
-import { isWithin } from './system.ts';
+import { isWithin, type HiddenSystem, type Place, type Places } from './system.ts';
 
 /** A way from one solution to another: how much each figure changes. */
 export type Exchange = ReadonlyMap<number, bigint>;
@@ -21,7 +20,7 @@ interface Hop {
  */
 export function findExchange(
   system: HiddenSystem,
-  at: readonly (readonly number[])[],
+  at: Places,
   solution: readonly bigint[],
   figure: number,
   change: bigint,
@@ -30,67 +29,62 @@ export function findExchange(
   const value = solution[figure] ?? 0n;
   if (more !== undefined || !isWithin(value + change, system.bounds[figure] ?? {})) return undefined;
   const search = { system, at, solution, figure };
-  const start = (equation: number): bigint => factorIn(system, equation, figure) * change;
+  const start = ({ equation, factor }: Place): Unbalanced => ({ equation, imbalance: factor * change });
   if (first === undefined) return new Map([[figure, change]]);
-  if (second === undefined) return merge(search, change, [pathFrom(search, first, start(first), undefined)]);
-  const around = pathFrom(search, first, start(first), { equation: second, imbalance: start(second) });
-  const closed = merge(search, change, [around]);
+  if (second === undefined) return merge(search, change, [pathFrom(search, start(first), undefined)]);
+  const closed = merge(search, change, [pathFrom(search, start(first), start(second))]);
   if (closed) return closed;
-  const ways = [first, second].map((equation) => pathFrom(search, equation, start(equation), undefined));
+  const ways = [first, second].map((place) => pathFrom(search, start(place), undefined));
   return merge(search, change, ways);
 }
 
 interface Search {
   system: HiddenSystem;
-  at: readonly (readonly number[])[];
+  at: Places;
   solution: readonly bigint[];
   figure: number;
 }
 
-function factorIn({ equations }: HiddenSystem, equation: number, figure: number): bigint {
-  return equations[equation]?.terms.find((term) => term.figure === figure)?.factor ?? 0n;
+interface Unbalanced {
+  equation: number;
+  imbalance: bigint;
 }
 
 /** From an unbalanced equation to the `goal`, which it must balance, or to a figure that stands in no other. */
-function pathFrom(
-  search: Search,
-  equation: number,
-  imbalance: bigint,
-  goal: { equation: number; imbalance: bigint } | undefined,
-): Hop | undefined {
-  const root: Hop = { figure: -1, change: 0n, equation, imbalance, before: undefined };
-  const seen = new Set([`${equation} ${imbalance}`]);
-  for (const queue = [root]; queue.length > 0;) {
-    const here = queue.shift();
-    if (!here) break;
+function pathFrom(search: Search, start: Unbalanced, goal: Unbalanced | undefined): Hop | undefined {
+  const root: Hop = { figure: -1, change: 0n, ...start, before: undefined };
+  const seen = new Map([[start.equation, [start.imbalance]]]);
+  const queue = [root];
+  // Grows while it is read.
+  for (const here of queue) {
     for (const hop of hopsFrom(search, here)) {
-      if (
-        goal
-          ? hop.equation === goal.equation && hop.imbalance === -goal.imbalance
-          : hop.equation === undefined
-      )
-        return hop;
-      const state = `${hop.equation} ${hop.imbalance}`;
-      if (hop.equation === undefined || seen.has(state)) continue;
-      seen.add(state);
+      const { equation, imbalance } = hop;
+      const isEnd = goal
+        ? equation === goal.equation && imbalance === -goal.imbalance
+        : equation === undefined;
+      if (isEnd) return hop;
+      if (equation === undefined) continue;
+      const known = seen.get(equation);
+      if (known?.includes(imbalance)) continue;
+      if (known) known.push(imbalance);
+      else seen.set(equation, [imbalance]);
       queue.push(hop);
     }
   }
   return undefined;
 }
 
-function hopsFrom({ system, at, solution, figure: moved }: Search, here: Hop): Hop[] {
+function* hopsFrom({ system, at, solution, figure: moved }: Search, here: Hop): Generator<Hop> {
   const { equation = -1, imbalance } = here;
-  return (system.equations[equation]?.terms ?? []).flatMap(({ figure, factor }): Hop[] => {
-    if (figure === moved || figure === here.figure || imbalance % factor !== 0n) return [];
-    const change = -imbalance / factor;
+  for (const { figure, factor } of system.equations[equation]?.terms ?? []) {
     const own = at[figure] ?? [];
-    const limits: Bounds = system.bounds[figure] ?? {};
-    if (own.length > 2 || !isWithin((solution[figure] ?? 0n) + change, limits)) return [];
-    const next = own.find((other) => other !== equation);
-    const left = next === undefined ? 0n : factorIn(system, next, figure) * change;
-    return [{ figure, change, equation: next, imbalance: left, before: here }];
-  });
+    if (figure === moved || figure === here.figure || own.length > 2 || imbalance % factor !== 0n) continue;
+    const change = -imbalance / factor;
+    if (!isWithin((solution[figure] ?? 0n) + change, system.bounds[figure] ?? {})) continue;
+    const next = own.find((place) => place.equation !== equation);
+    const left = next ? next.factor * change : 0n;
+    yield { figure, change, equation: next?.equation, imbalance: left, before: here };
+  }
 }
 
 /** Adds the hops up; undefined where a way is missing, or two hops together overstep a figure's bounds. */

@@ -1,5 +1,5 @@
 import type { Exchange } from './exchange.ts';
-import { isWithin, type HiddenSystem } from './system.ts';
+import { isWithin, type HiddenSystem, type Places } from './system.ts';
 
 const deepest = 14;
 
@@ -15,7 +15,7 @@ export interface Budget {
  */
 export function mend(
   system: HiddenSystem,
-  at: readonly (readonly number[])[],
+  at: Places,
   solution: readonly bigint[],
   figure: number,
   change: bigint,
@@ -31,7 +31,7 @@ export function mend(
 
 interface State {
   system: HiddenSystem;
-  at: readonly (readonly number[])[];
+  at: Places;
   solution: readonly bigint[];
   changes: Map<number, bigint>;
   /** Equation → how much it is off; balanced ones are left out. */
@@ -68,13 +68,10 @@ function undo(state: State, figure: number, change: bigint): void {
   unbalance(state, figure, -change);
 }
 
-function unbalance({ system, at, unbalanced }: State, figure: number, change: bigint): void {
-  for (const equation of at[figure] ?? []) {
-    for (const term of system.equations[equation]?.terms ?? []) {
-      if (term.figure !== figure) continue;
-      const off = (unbalanced.get(equation) ?? 0n) + term.factor * change;
-      if (off === 0n) unbalanced.delete(equation);
-      else unbalanced.set(equation, off);
-    }
+function unbalance({ at, unbalanced }: State, figure: number, change: bigint): void {
+  for (const { equation, factor } of at[figure] ?? []) {
+    const off = (unbalanced.get(equation) ?? 0n) + factor * change;
+    if (off === 0n) unbalanced.delete(equation);
+    else unbalanced.set(equation, off);
   }
 }

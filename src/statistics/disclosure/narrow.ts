@@ -1,4 +1,4 @@
-import { isEmpty, onlyValue, type Bounds, type Equation, type HiddenSystem } from './system.ts';
+import { isEmpty, onlyValue, type Bounds, type Equation, type HiddenSystem, type Places } from './system.ts';
 
 /** Bounds after every equation has been used, or `isPossible: false` where no values can satisfy them. */
 export interface Narrowed {
@@ -18,7 +18,7 @@ export interface Narrowed {
 export function narrow(
   { equations }: HiddenSystem,
   start: readonly Bounds[],
-  at: readonly (readonly number[])[],
+  at: Places,
   dirty: Iterable<number> = equations.keys(),
 ): Narrowed {
   const bounds = [...start];
@@ -37,7 +37,7 @@ export function narrow(
     for (const figure of moved) {
       if (onlyValue(bounds[figure] ?? {}) !== undefined) fixedBy.set(figure, index);
       // The equation itself may gain from what it just gave.
-      for (const other of at[figure] ?? []) queue.add(other);
+      for (const place of at[figure] ?? []) queue.add(place.equation);
     }
   }
   return { bounds, isPossible: true, fixedBy, steps };

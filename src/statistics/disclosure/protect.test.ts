@@ -7,11 +7,12 @@ import type { Bounds, Term } from './system.ts';
 
 const below = 5n;
 
+interface FullNetwork extends Network {
+  values: readonly bigint[];
+}
+
 /** A table of `sides` with all its margins; -1 stands for a total. Figures are numbered as they are listed. */
-function tableWithMargins(
-  sides: readonly number[],
-  inner: readonly number[],
-): Network & { values: bigint[] } {
+function tableWithMargins(sides: readonly number[], inner: readonly number[]): FullNetwork {
   let places: number[][] = [[]];
   for (const side of sides)
     places = places.flatMap((place) => [-1, ...Array(side).keys()].map((at) => [...place, at]));
@@ -46,7 +47,7 @@ function boundsFor(value: bigint): Bounds {
 
 const isSmall = (value: bigint): boolean => value > 0n && value < below;
 
-function protect(network: Network & { values: bigint[] }) {
+function protect(network: FullNetwork) {
   const primary = new Set(network.values.flatMap((value, figure) => (isSmall(value) ? [figure] : [])));
   const secondary = chooseSecondary({ network, primary, mayHide: () => true });
   return { primary, secondary, hidden: new Set([...primary, ...secondary]) };
@@ -76,10 +77,7 @@ function recoveredFrom(
  * Independent of the auditor: gives hidden figures every possible value in turn, and keeps those that fit every
  * relation of the table. Figure → values it has in some solution.
  */
-function possibleValues(
-  network: Network & { values: bigint[] },
-  hidden: ReadonlySet<number>,
-): Map<number, Set<bigint>> {
+function possibleValues(network: FullNetwork, hidden: ReadonlySet<number>): Map<number, Set<bigint>> {
   const order = [...hidden];
   const most = network.values.reduce((a, b) => (a > b ? a : b), 0n);
   const values = network.values.map((value, figure) => (hidden.has(figure) ? undefined : value));
@@ -205,7 +203,7 @@ test('protects a table of 300 rows and 60 columns with 5 % small figures within 
 }, 60_000);
 
 /** As `tableWithMargins` for two large sides, without walking the whole table for each total. */
-function marginsOf(rows: number, columns: number, inner: readonly number[]): Network & { values: bigint[] } {
+function marginsOf(rows: number, columns: number, inner: readonly number[]): FullNetwork {
   const values = inner.map(BigInt);
   const relations: Term[][] = [];
   const addTotal = (parts: readonly number[]): number => {

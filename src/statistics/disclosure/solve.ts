@@ -1,6 +1,6 @@
 import type { Budget } from './mend.ts';
 import { narrow } from './narrow.ts';
-import { onlyValue, type Bounds, type HiddenSystem } from './system.ts';
+import { onlyValue, type Bounds, type HiddenSystem, type Places } from './system.ts';
 
 /** Values for all figures; 'none' where there are none; 'unknown' where the search was given up. */
 export type Solution = readonly bigint[] | 'none' | 'unknown';
@@ -15,7 +15,7 @@ const widest = 4096n;
 export function solve(
   system: HiddenSystem,
   start: readonly Bounds[],
-  at: readonly (readonly number[])[],
+  at: Places,
   near: readonly bigint[] | undefined,
   budget: Budget,
   dirty?: Iterable<number>,
@@ -37,13 +37,16 @@ export function solve(
       break;
     }
     const guess = bounds.with(figure, { low: value, high: value });
-    const found = solve(system, guess, at, near, budget, at[figure]);
+    const found = solve(system, guess, at, near, budget, equationsAt(at, figure));
     if (found === 'unknown') isComplete = false;
     else if (found !== 'none') return found;
     if (budget.steps < 0) return 'unknown';
   }
   return isComplete ? 'none' : 'unknown';
 }
+
+const equationsAt = (at: Places, figure: number): number[] =>
+  (at[figure] ?? []).map(({ equation }) => equation);
 
 /** The figure with the fewest values left, of those with more than one. */
 function narrowest(bounds: readonly Bounds[]): number | undefined {

@@ -29,10 +29,20 @@ export interface HiddenSystem {
   truth?: readonly bigint[];
 }
 
-/** Numbers of the equations each figure stands in. */
-export function equationsOf({ bounds, equations }: HiddenSystem): number[][] {
-  const found = bounds.map((): number[] => []);
-  equations.forEach(({ terms }, index) => terms.forEach(({ figure }) => found[figure]?.push(index)));
+/** A figure's place in an equation: which one, and with what factor. */
+export interface Place {
+  equation: number;
+  factor: bigint;
+}
+/** The places of each figure. */
+export type Places = readonly (readonly Place[])[];
+
+/** Where each figure stands. */
+export function placesOf({ bounds, equations }: HiddenSystem): Places {
+  const found = bounds.map((): Place[] => []);
+  equations.forEach(({ terms }, equation) =>
+    terms.forEach(({ figure, factor }) => found[figure]?.push({ equation, factor })),
+  );
   return found;
 }
 
