@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import { makeDataset, type MadeRow } from '../../test/unit/dataset-maker.ts';
+import type { Dataset, Resource } from '#model/dataset.ts';
+import type { Field, Timing } from '#model/table.ts';
+import { changeView } from './change-view.ts';
+import { headlineSeries } from './headline-series.ts';
+import { producerViews } from './producer-view.ts';
+
+const field: Omit<Field, 'name' | 'concept'> = {
+  type: 'string',
+  format: 'default',
+  title: { fa: 'ناشر' },
+  categories: [],
+  timing: 'flow',
+  direction: 'neutral',
+  aggregation: 'none',
+  calendar: 'jalali',
+};
+
+/** A made dataset whose rows name these publishers, in order. */
+function published(
+  publishers: readonly string[],
+  about: Partial<Dataset> = {},
+  own: Partial<Resource> = {},
+): Dataset {
+  const rows = publishers.map((_, index): MadeRow => [`${1400 + index}`, 'main', 1000 + index]);
+  const dataset = makeDataset({ rows, dataset: about, resource: own });
+  const [resource] = dataset.resources;
+  if (!resource) throw new Error('The made dataset has no resource.');
+  const dictionary = [...new Set(publishers)];
+  const codes = Int32Array.from(publishers, (name) => dictionary.indexOf(name));
+  const table = {
+    ...resource.table,
+    fields: [
+      ...resource.table.fields,
+      { ...field, name: 'source_publisher', concept: 'SOURCE_PUBLISHER' as const },
+    ],
+    columns: [...resource.table.columns, { kind: 'text' as const, codes, dictionary }],
+  };
+  return { ...dataset, resources: [{ ...resource, table }] };
+}
+
+function changeIn(dataset: Dataset): string {
+  const [headline] = dataset.headlines;
+  const series = headline ? headlineSeries(dataset, headline) : [];
+  const latest = series.at(-1);
+  if (!headline || !latest) throw new Error('The made dataset has no headline.');
+  const change = changeView({ headline, series, latest, locale: 'fa' });
+  return change.kind === 'first' ? 'first' : change.sentence;
+}
+
+const office = { fa: 'سازمان تأمین اجتماعی', en: 'Social Security Organization' };
+const outlets = ['خبرگزاری مهر', 'چابک آنلاین'];
+
+describe('figures of two news outlets', () => {
+  test('are not compared', () => {
+    expect(changeIn(published(outlets))).toContain('منبع رقم‌ها یکی نیست');
+  });
+
+  test('are compared where one office produced them', () => {
+    expect(changeIn(published(outlets, { producer: office }))).toContain('درصد بیشتر از');
+    expect(changeIn(published(outlets, {}, { producer: office }))).toContain('درصد بیشتر از');
+  });
+
+  test('are compared where both are one outlet', () => {
+    expect(changeIn(published(['خبرگزاری مهر', 'خبرگزاری مهر']))).toContain('درصد بیشتر از');
+  });
+});
+
+describe('a change of definition', () => {
+  const breakAt = (at: string): Partial<Dataset> => ({ breaks: [{ at, reason: { fa: 'تعریف عوض شد.' } }] });
+  const changeOver = (at: string, periods: readonly [string, string], timing: Timing): string =>
+    changeIn(
+      makeDataset({
+        rows: [
+          [periods[0], 'main', 1000],
+          [periods[1], 'main', 1100],
+        ],
+        timing,
+        dataset: breakAt(at),
+      }),
+    );
+
+  test.each<[string, readonly [string, string], Timing]>([
+    ['1400', ['1399', '1400'], 'flow'],
+    ['1400-07', ['1399', '1400'], 'flow'],
+    // The first half of 1400 follows the old definition.
+    ['1400-07', ['1400', '1401'], 'flow'],
+    ['1400-07', ['1399-12', '1400-12'], 'stock'],
+  ])('at %s keeps %j (%s) apart', (at, periods, timing) => {
+    expect(changeOver(at, periods, timing)).toContain('تعریف در این میان تغییر کرده');
+  });
+
+  test.each<[string, readonly [string, string], Timing]>([
+    ['1400', ['1400', '1401'], 'flow'],
+    ['1402', ['1400', '1401'], 'flow'],
+    // The end of 1400 is counted by the new definition already.
+    ['1400-07', ['1400-12', '1401-12'], 'stock'],
+  ])('at %s leaves %j (%s) together', (at, periods, timing) => {
+    expect(changeOver(at, periods, timing)).toContain('بیشتر از');
+  });
+});
+
+describe('the producer beside the method', () => {
+  test('is said of all tables at once', () => {
+    expect(producerViews(published(outlets, { producer: office }), 'en')).toEqual([
+      { lead: 'Who produced the figures, whoever published them:', name: { text: office.en, lang: 'en' } },
+    ]);
+  });
+
+  test('is said of the tables that have one, by name', () => {
+    const dataset = published(outlets, {}, { producer: office });
+    const [first] = dataset.resources;
+    if (!first) throw new Error('The made dataset has no resource.');
+    const plain = { ...first };
+    delete plain.producer;
+    const [view] = producerViews({ ...dataset, resources: [first, plain] }, 'fa');
+    expect(view?.lead).toBe('تولیدکنندهٔ رقم‌های «بیمه‌شدگان»، هر که منتشر کرده باشد:');
+  });
+
+  test('is not said where none is declared', () => {
+    expect(producerViews(published(outlets), 'fa')).toEqual([]);
+  });
+});
