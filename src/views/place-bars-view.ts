@@ -1,3 +1,4 @@
+import { localText } from '#model/bilingual.ts';
 import { isProvince, type PlaceEntry } from '#model/reference.ts';
 import { placeMapWords } from '#messages/place-map-words.ts';
 import { refusalSentence } from '#messages/sentences.ts';
@@ -24,6 +25,7 @@ export interface PlaceBarView {
 /** The figures of a map in a table with bars: by size where ranking is allowed, else by alphabet. */
 export interface PlaceBarsView {
   isRanked: boolean;
+  unit: string;
   /** What the order means, and why there is none. */
   note: string;
   rows: readonly PlaceBarView[];
@@ -38,6 +40,7 @@ type Row = [PlaceEntry, MapFrame['moment']['figures'] extends ReadonlyMap<string
 export function placeBars(frame: MapFrame): PlaceBarsView {
   const { catalogue, moment, locale } = frame;
   const { ruling } = placeRanking(moment);
+  const { unit } = frame.indicator.measure;
   const rows = catalogue.places.flatMap((place): Row[] => {
     const figure = moment.figures.get(place.code);
     return figure && isProvince(place) ? [[place, figure]] : [];
@@ -52,6 +55,7 @@ export function placeBars(frame: MapFrame): PlaceBarsView {
   const extent = extentOf(figures.map(({ value }) => value.value));
   return {
     isRanked: ruling.may,
+    unit: unit ? localText(unit.label, locale).text : '',
     note: noteOf(frame),
     rows: rows.map((row) => barView(row, frame, extent, first ? per : undefined)),
     ...optional('country', moment.country && figureView(moment.country, locale)),

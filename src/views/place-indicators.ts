@@ -1,10 +1,12 @@
-import type { Bilingual } from '#model/bilingual.ts';
+import { locales, type Bilingual, type Locale } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import type { Period } from '#model/period.ts';
 import { isProvince, type PlaceEntry } from '#model/reference.ts';
 import type { Field } from '#model/table.ts';
 import { allOfConcept, findConcept } from '#model/table-access.ts';
+import { dataWords } from '#messages/data-words.ts';
+import { foldKey } from '#text/letters.ts';
 import type { Figure } from './comparable-figure.ts';
 import { indicatorName } from './indicator-names.ts';
 import type { Observation } from './observations.ts';
@@ -119,10 +121,22 @@ function ofTable(
       if (moments.length === 0) return [];
       const parts = [dataset.name, resource.name, ...(measures.length > 1 ? [measure.name] : [])];
       const slug = freeSlug([...parts, ...Object.values(where)].map(addressPart).join('-'), slugs);
-      const title = indicatorName(resource, measure, where);
+      const title = titleIn(dataset, indicatorName(resource, measure, where));
       return [{ slug, dataset, resource, measure, title, where, moments }];
     });
   });
+}
+
+/** On a page of its own the table's title needs its dataset's before it, unless that says it already. */
+export function titleIn(dataset: Dataset, own: Bilingual): Bilingual {
+  const sides = locales.flatMap((locale): [Locale, string][] => {
+    const [whole, part] = [dataset.title[locale], own[locale]];
+    if (!whole || !part) return whole || part ? [[locale, whole ?? part ?? '']] : [];
+    const isSaid = foldKey(whole).includes(foldKey(part));
+    const isSayingAll = foldKey(part).includes(foldKey(whole));
+    return [[locale, isSaid ? whole : isSayingAll ? part : `${whole}${dataWords[locale].colon}${part}`]];
+  });
+  return Object.fromEntries(sides);
 }
 
 /** The periods of a series in which enough provinces have a figure, the latest first. */

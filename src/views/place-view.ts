@@ -15,6 +15,7 @@ import { indicatorName } from './indicator-names.ts';
 import { datasetPath, placeMapPath } from './links.ts';
 import type { Observation } from './observations.ts';
 import { optional } from './optional.ts';
+import { titleIn } from './place-indicators.ts';
 import { besideOthers, changeText, mapOf, rankText } from './place-comparison.ts';
 import { placePerHead } from './place-per-head.ts';
 import { placeSeries, type PlaceSeries } from './place-series.ts';
@@ -27,6 +28,8 @@ export interface DatedFigureView {
 /** One indicator of one place: its latest figure with all that qualifies it. */
 export interface PlaceCardView {
   label: LocalText;
+  /** With the name of its dataset, where that does not stand above. */
+  fullLabel: LocalText;
   figure: FigureView;
   when: string;
   /** Low confidence, no date, another source. */
@@ -119,11 +122,13 @@ export function cardView(
   locale: Locale,
 ): PlaceCardView {
   const { latest, others, resource } = series;
+  const name = indicatorName(resource, latest.measure, latest.dimensions);
   const onMap = mapOf(catalogue, latest);
   const provinces = catalogue.places.filter(isProvince).length;
   const perHead = placePerHead(catalogue, latest, locale);
   return {
-    label: localText(indicatorName(resource, latest.measure, latest.dimensions), locale),
+    label: localText(name, locale),
+    fullLabel: localText(titleIn(series.dataset, name), locale),
     figure: figureView(latest, locale),
     when: whenOf(latest, locale),
     qualifiers: qualifiersOf(latest, locale),

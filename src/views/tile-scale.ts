@@ -34,7 +34,8 @@ export function tileScale(values: readonly number[], unit: Unit, locale: Locale)
   return {
     isScaled: !isExact,
     unit: step ? `${step[locale]} ${label}` : label,
-    format: (value) => formatNumber(value / power, locale, { maxFraction }),
+    format: (value) =>
+      formatNumber(value / power, locale, { maxFraction, minFraction: isExact ? 0 : maxFraction }),
   };
 }
 
