@@ -3,10 +3,10 @@ import { intervalsOverlap, wilsonInterval, type Interval } from './interval.ts';
 import { countInterval } from './rate.ts';
 
 /**
- * Below this many events the chance in a complete count is worth a reader's while: twenty events are 9 to 31, a hundred
- * 81 to 122.
- * Source: APHO Technical Briefing 3 (2008) treats a count of events as Poisson, and turns to small-number methods
- * below about a hundred; ONS marks rates of fewer than twenty deaths as unreliable.
+ * Below this many events chance is worth a reader's while even in a complete count: a year that had twenty could as
+ * well have had 12 or 31, one that had a hundred 81 or 122.
+ * Source: counts of events as Poisson, APHO Technical Briefing 3 (2008). The threshold is ours, and stricter than the
+ * twenty events below which official death rates are marked as unreliable.
  */
 export const smallCount = 100;
 

@@ -14,8 +14,8 @@ const firmStatuses: ReadonlySet<Status> = new Set(['actual', 'budget']);
 
 /**
  * A survey share below either bound is not compared, whatever its interval says: the method's own assumptions fail.
- * Source: NCHS Data Presentation Standards for Proportions (2017), at least 30 asked; at least 10 answers on either
- * side is the textbook condition for inference about a proportion.
+ * Source: NCHS Data Presentation Standards for Proportions (2017), at least 30 asked, and for rates (2023), at least 10
+ * in the numerator; we ask for 10 on either side, so that a share and its complement are judged alike.
  */
 const leastAsked = 30;
 const leastAnswers = 10;
