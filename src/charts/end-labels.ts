@@ -49,6 +49,13 @@ export function planEndLabels(sheet: Sheet, plotHeight: number, hasValue = true)
   return { labels, width: width + 14 };
 }
 
+/** A leader over years without figures must not look like the line going on: it is thin, grey and dotted. */
+function leaderStyle(sheet: Sheet, series: number, length: number): Record<string, string | number> {
+  return length > 24
+    ? { stroke: sheet.paint('ink-2'), 'stroke-width': 1, 'stroke-dasharray': '1 4' }
+    : { stroke: sheet.paint(seriesColour(series)), 'stroke-width': 1.5 };
+}
+
 /** Draws the labels beside the plot, pushed apart, each tied to its line by a thin leader. */
 export function drawEndLabels(
   sheet: Sheet,
@@ -68,10 +75,10 @@ export function drawEndLabels(
       const x = plot.right + 14;
       const isTied = plan.labels.length > 1 || Math.abs(centre - end.y) > 3 || plot.right - end.x > 12;
       const leader = isTied
-        ? path(`${moveTo(end.x + 6, end.y)}H${round(plot.right + 2)}L${round(x - 4)},${round(centre)}`, {
-            stroke: sheet.paint(seriesColour(label.series)),
-            'stroke-width': 1.5,
-          })
+        ? path(
+            `${moveTo(end.x + 6, end.y)}H${round(plot.right + 2)}L${round(x - 4)},${round(centre)}`,
+            leaderStyle(sheet, label.series, plot.right - end.x),
+          )
         : '';
       const y = centredBaseline(sheet, centre, label.height / lineHeight);
       const valueY = y + label.lines.length * lineHeight;

@@ -52,12 +52,14 @@ class DatasetFilter extends HTMLElement {
   }
 
   #keep(data: FormData): void {
-    const kept = names.flatMap((name) => {
+    const kept = new URLSearchParams(location.search);
+    for (const name of names) {
       const value = String(data.get(name) ?? '');
-      return value ? [[name, value]] : [];
-    });
-    const query = new URLSearchParams(kept).toString();
-    history.replaceState(null, '', query ? `?${query}` : location.pathname);
+      if (value) kept.set(name, value);
+      else kept.delete(name);
+    }
+    const query = kept.toString();
+    history.replaceState(history.state, '', query ? `?${query}` : location.pathname);
   }
 }
 

@@ -1,5 +1,11 @@
 import type { Measures, MoneyRefusal } from '#model/measures.ts';
-import { bareAmount, fullAmount, qualifiedUnit, type MoneyVoice } from '#messages/shown-money.ts';
+import {
+  amountNote,
+  bareAmount,
+  plainAmount,
+  qualifiedUnit,
+  type MoneyVoice,
+} from '#messages/shown-money.ts';
 import { shownAmount, shownUnit } from '#statistics/shown-amount.ts';
 import { isAsPublished } from '#text/money-choice.ts';
 import { readShownNumber } from '#text/shown-number.ts';
@@ -7,6 +13,8 @@ import { readShownNumber } from '#text/shown-number.ts';
 /** How many amounts a page has, and why some could not be shown as asked. */
 export interface Tally {
   all: number;
+  /** Is one of them of a place and not of the whole country? */
+  hasPlaces: boolean;
   refused: Map<MoneyRefusal, number>;
 }
 
@@ -22,7 +30,7 @@ const amounts = new WeakMap<HTMLElement, Amount>();
 
 /** Rewrites every marked amount of the page, and the headers that name its unit; with nothing chosen, all is as published. */
 export function showFigures(voice: MoneyVoice, measures: Measures): Tally {
-  const tally: Tally = { all: 0, refused: new Map() };
+  const tally: Tally = { all: 0, hasPlaces: false, refused: new Map() };
   for (const element of document.querySelectorAll<HTMLElement>('[data-money]')) {
     showFigure(element, voice, measures, tally);
   }
@@ -39,17 +47,32 @@ function showFigure(element: HTMLElement, voice: MoneyVoice, measures: Measures,
   if (isAsPublished(voice.choice)) {
     amount.text.data = amount.published;
     element.classList.remove('money-gap');
+    setNote(element, '');
     return;
   }
   const choice = saying ? choiceOfSaying(saying, voice) : voice.choice;
   const shown = shownAmount({ exact: amount.exact, unit, key }, choice, measures);
   const own = saying ? { ...voice, choice: {} } : voice;
   const isBare = amount.rest === '';
-  amount.text.data = isBare ? bareAmount(shown, own) : fullAmount(shown, own);
+  amount.text.data = isBare ? bareAmount(shown, own) : plainAmount(shown, own);
+  setNote(element, isBare ? '' : amountNote(shown, own));
   element.classList.toggle('money-gap', isBare && shown.refused !== undefined);
   if (saying) return;
   tally.all += 1;
+  tally.hasPlaces ||= key.includes('@');
   if (shown.refused) tally.refused.set(shown.refused, (tally.refused.get(shown.refused) ?? 0) + 1);
+}
+
+const notes = new WeakMap<HTMLElement, HTMLElement>();
+
+/** What qualifies an amount stands behind it, outside its link. */
+function setNote(element: HTMLElement, text: string): void {
+  const note = notes.get(element) ?? document.createElement('span');
+  notes.set(element, note);
+  note.className = 'money-note';
+  note.textContent = text;
+  if (text === '') note.remove();
+  else element.after(note);
 }
 
 /** The sentence itself says which prices it is about, and it is about totals. */

@@ -21,7 +21,7 @@ export function stateOf(
   const said = [unit ? words.units[unit] : '', ...qualifiers(voice)].filter(Boolean).join(words.comma);
   const shown = paragraph(`${words.shown(said)} ${words.filesUnchanged}`);
   shown.className = 'money-shown';
-  return [...notice, shown, ...refusedIn(tally, voice), ...sourcesOf(voice, measures)];
+  return [...notice, shown, ...refusedIn(tally, voice), ...sourcesOf(voice, measures, tally)];
 }
 
 /** What a stranger wrote into an address, cut short and kept from turning the line around. */
@@ -41,10 +41,15 @@ function refusedIn({ all, refused }: Tally, { locale }: MoneyVoice): HTMLElement
 }
 
 /** The series behind the figures, with links to them. */
-function sourcesOf({ choice, locale }: MoneyVoice, { prices, perHead }: Measures): HTMLElement[] {
+function sourcesOf(
+  { choice, locale }: MoneyVoice,
+  { prices, perHead }: Measures,
+  { hasPlaces }: Tally,
+): HTMLElement[] {
   const words = moneyWords[locale];
   const base = localDigits(prices?.base ?? '', locale);
-  const heads = choice.per ? (perHead[choice.per]?.sources ?? []) : [];
+  const named = choice.per ? (perHead[choice.per]?.sources ?? []) : [];
+  const heads = named.filter((source) => hasPlaces || !source.isOfPlaces);
   const index = choice.isReal && prices ? [prices.source] : [];
   const say = (source: MeasureSource): string =>
     source === prices?.source

@@ -33,13 +33,15 @@ export function bareAmount(shown: ShownAmount, { locale }: MoneyVoice): string {
   return shown.refused ? moneyWords[locale].gaps[shown.refused] : formatNumber(shown.exact, locale);
 }
 
-/** The amount with unit and measure; where it cannot be had as asked, the total at current prices, which says so. */
-export function fullAmount(shown: ShownAmount, voice: MoneyVoice): string {
-  const { locale } = voice;
-  const words = moneyWords[locale];
-  const text = formatQuantity(shown.exact, shown.unit, locale);
+/** The amount with its unit; where it cannot be had as asked, the total at current prices. `amountNote` says which. */
+export const plainAmount = (shown: ShownAmount, { locale }: MoneyVoice): string =>
+  formatQuantity(shown.exact, shown.unit, locale);
+
+/** What must be said behind an amount in a sentence: its measure, or why it stays as published. */
+export function amountNote(shown: ShownAmount, voice: MoneyVoice): string {
+  const words = moneyWords[voice.locale];
   const said = shown.refused ? [words.stays[shown.refused]] : qualifiers(voice);
-  return said.length > 0 ? `${text} (${said.join(words.comma)})` : text;
+  return said.length > 0 ? ` (${said.join(words.comma)})` : '';
 }
 
 /** The amount with its unit, for charts, whose title names the measure; the reason where there is none. */

@@ -8,6 +8,8 @@ export type MoneyRefusal = IndexRefusal | 'foreign-currency' | 'no-denominator';
 /** Where a series comes from, for the reader to see beside what was made of it. */
 export interface MeasureSource {
   dataset: string;
+  /** Its figures are of places, not of the whole country. */
+  isOfPlaces: boolean;
   /** Name of the series in both languages, e.g. "Consumer price index: Statistical Centre, national, 1395 = 100". */
   label: { fa: string; en: string };
   /** The last period it has, in words. */

@@ -102,6 +102,7 @@ function sourceOf(
   const { dataset } = last;
   return {
     dataset: dataset.name,
+    isOfPlaces: rows.every(({ area }) => area !== undefined && area !== 'IR'),
     label: { fa: labelOf(dataset, last, where, 'fa'), en: labelOf(dataset, last, where, 'en') },
     last: { fa: say('fa'), en: say('en') },
   };
