@@ -100,6 +100,10 @@ export class CardDialog {
   #goOn(): void {
     const next = this.#next;
     this.#next = undefined;
-    if (next) location.hash = next;
+    if (next === undefined) return;
+    // Not before the way back is over, which would take the target back, too.
+    setTimeout(() => {
+      location.hash = next;
+    });
   }
 }

@@ -1,4 +1,5 @@
-import '#styles/figure-card.css';
+// Only its address: a style sheet that a script imports would be linked from every page with figures.
+import stylesAddress from '#styles/figure-card.css?url';
 import type { Locale } from '#model/bilingual.ts';
 import { parseNumberKey } from '#model/figure-card.ts';
 import { cardWords } from '#messages/card-words.ts';
@@ -8,6 +9,7 @@ import { CardDialog } from './card-dialog.ts';
 import { findFigure, findKeys } from './card-files.ts';
 import { cardBody, headingOf, subjectOf } from './figure-card-body.ts';
 import type { ShownFigure } from './figure-card-parts.ts';
+import { loadStyles } from './load-styles.ts';
 import { makeElement as make, type Child } from './make-element.ts';
 
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'fa';
@@ -18,8 +20,12 @@ const frame = { locale, words, status: dialog.status };
 /** What was asked for last; an answer that comes after another question is not shown. */
 let asked = '';
 
-/** Opens the card of a figure: at once with what the page knows, then with the rest. */
+/**
+ * Opens the card of a figure: at once with what the page knows, then with the rest.
+ * Errors: rejects when the card's styles do not arrive.
+ */
 export async function openFigure(key: string, link: HTMLAnchorElement): Promise<void> {
+  await loadStyles(stylesAddress);
   const isInside = link.closest('dialog') !== null;
   dialog.open(link, false);
   asked = key;
@@ -74,6 +80,7 @@ function knownParts(key: string, link: HTMLAnchorElement): Child[] {
 export async function openAddress(): Promise<void> {
   const typed = new URLSearchParams(location.search).get('figure') ?? '';
   const parsed = parseCode(typed);
+  await loadStyles(stylesAddress);
   dialog.open(undefined, true);
   if (!('code' in parsed)) {
     dialog.say([words.missing], [], [make('p', {}, words.badCode(typed))]);

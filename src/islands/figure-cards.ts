@@ -36,17 +36,15 @@ document.addEventListener('click', (event) => {
   const key = link?.closest<HTMLElement>('[data-num]')?.dataset['num'];
   if (!link || !key || link.closest('.cell-marks')) return;
   event.preventDefault();
-  fetchCards().then(
-    ({ openFigure }) => openFigure(key, link),
-    () => {
+  fetchCards()
+    .then(({ openFigure }) => openFigure(key, link))
+    .catch(() => {
       sayOffline(link);
-    },
-  );
+    });
 });
 
 if (/[?&]figure=/u.test(location.search)) {
-  fetchCards().then(
-    ({ openAddress }) => openAddress(),
-    () => undefined,
-  );
+  fetchCards()
+    .then(({ openAddress }) => openAddress())
+    .catch(() => undefined);
 }
