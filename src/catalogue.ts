@@ -89,11 +89,27 @@ function gateFindings(folder: string, { catalogue, sound, issues }: CheckResult)
   const fresh = freshVersion(ledgerFiles(sound.datasets, sound.places));
   const limits = catalogue?.site.tolerances.releases ?? suspicionLimitsSchema.parse({});
   const findings = checkAgainstLedger(ledger, fresh, limits, locateIn(sound.datasets));
-  return findings.filter(({ file }) => !broken.has(datasetOf(file) ?? ''));
+  return findings
+    .filter(({ file }) => !broken.has(datasetOf(file) ?? ''))
+    .map((finding) => withTitle(finding, sound.datasets));
 }
 
 /** "datasets/insured/insured.csv" → "insured". */
 const datasetOf = (file: string): string | undefined => /^datasets\/([^/]+)/u.exec(file)?.[1];
+
+/** The ledger knows columns by their names; people know them by their titles. */
+function withTitle(finding: GateFinding, datasets: CheckResult['sound']['datasets']): GateFinding {
+  const { field, file } = finding;
+  const dataset = datasets.find(({ name }) => name === datasetOf(file));
+  const own = dataset?.resources
+    .filter((resource) => resource.file === file || resource.name === finding.params?.table)
+    .flatMap(({ table }) => table.fields)
+    .find(({ name }) => name === field?.name);
+  const title = own?.title.fa;
+  return field && title !== undefined && title !== field.name
+    ? { ...finding, field: { name: field.name, title } }
+    : finding;
+}
 
 /** Rows keep their order from file to publication, so a published row has its line. */
 const locateIn =

@@ -11,7 +11,7 @@ export interface GateFinding {
   file: string;
   line?: number;
   record?: number;
-  field?: { name: string };
+  field?: { name: string; title?: string };
   found?: string;
   params?: Readonly<Record<string, string | number | readonly string[]>>;
   /** Findings of the same cause are told once, with a count. */
@@ -38,6 +38,7 @@ export function checkAgainstLedger(
   const since = head.id;
   return [
     ...units.filter(demandsReason).flatMap((unit) => unitFindings(unit, comparison, since, locate)),
+    ...vanishedFindings(units, comparison, since, locate),
     ...pendingFindings(units, since, locate),
     ...suspicions.map((suspicion) => suspicionFinding(suspicion, since, locate)),
     ...(head.trust === 'draft' ? [draftFinding(since)] : []),
@@ -84,16 +85,32 @@ function unitFindings(
       cause: `${resource ?? ''}/${name}`,
     }));
   }
-  if (!table) return [];
+  if (!table || part === 'rows') return [];
   const row = rowText(unit, table);
-  if (part === 'rows') {
-    const { file } = locate(dataset, resource);
-    return [{ code: 'release/vanished-rows', file, found: row, params, cause: params.table }];
-  }
   return changedCells(unit, table, locate).map((finding) => ({
     ...finding,
     params: { ...params, ...finding.params, row },
   }));
+}
+
+/** One per table: which published rows are no longer there. */
+function vanishedFindings(
+  units: readonly ChangeUnit[],
+  { tables }: Comparison,
+  since: string,
+  locate: Locate,
+): GateFinding[] {
+  return tables.flatMap((table): GateFinding[] => {
+    const { dataset, resource } = table;
+    const isOwn = (unit: ChangeUnit): boolean =>
+      unit.part === 'rows' && unit.dataset === dataset && unit.resource === resource;
+    const rows = units.filter(isOwn).map((unit) => rowText(unit, table));
+    const [found] = rows;
+    if (found === undefined) return [];
+    const { file } = locate(dataset, resource);
+    const params = { release: since, table: resource, rows, count: rows.length };
+    return [{ code: 'release/vanished-rows', file, found, params }];
+  });
 }
 
 function changedCells(unit: ChangeUnit, table: TableComparison, locate: Locate): GateFinding[] {
@@ -134,26 +151,36 @@ function pendingFindings(units: readonly ChangeUnit[], since: string, locate: Lo
   });
 }
 
-function suspicionFinding(
-  { code, dataset, resource, column, seen }: Suspicion,
-  since: string,
-  locate: Locate,
-): GateFinding {
+function suspicionFinding(suspicion: Suspicion, since: string, locate: Locate): GateFinding {
+  const { code, dataset, resource, column } = suspicion;
   return {
     code: 'release/suspicious',
     file: locate(dataset, resource).file,
     found: code,
     ...(column === undefined ? {} : { field: { name: column } }),
-    params: { ...seen, ...shareOf(seen.ratio), suspicion: code, table: resource, release: since },
+    params: {
+      ...seenParams(suspicion),
+      ...(column === undefined ? {} : { measure: column }),
+      suspicion: code,
+      table: resource,
+      release: since,
+    },
     cause: `${code}/${column ?? ''}`,
   };
 }
 
-/** "-0.68" → 68 per cent, a fall. */
-function shareOf(ratio: string | undefined): Record<string, string | number> {
-  if (ratio === undefined) return {};
-  const percent = Math.round(Math.abs(Number(ratio)) * 1000) / 10;
-  return { percent, move: Number(ratio) < 0 ? 'fall' : 'rise' };
+/** The figures of a suspicion as the wording needs them: a move, a share of so many, or one value. */
+function seenParams({ code, seen }: Suspicion): Record<string, string | number> {
+  const { before, after, ratio, count, ...texts } = seen;
+  if (before !== undefined && after !== undefined && (code === 'large-change' || code === 'total-moved')) {
+    const percent = Math.round(Math.abs(Number(ratio)) * 100);
+    return { ...texts, before, after, percent, move: Number(ratio) < 0 ? 'fall' : 'rise' };
+  }
+  return {
+    ...texts,
+    ...(count === undefined ? {} : before === undefined ? { cases: Number(count) } : { count: Number(count), of: Number(before) }), // prettier-ignore
+    ...(code === 'first-negative' && after !== undefined ? { value: after } : {}),
+  };
 }
 
 const draftFinding = (id: string): GateFinding => ({

@@ -3,6 +3,7 @@ import { cp, mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'n
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Catalogue } from '#model/catalogue.ts';
+import { edit, layKeys, makePrivateKey, releaseFolder } from './ledger-folder.ts';
 
 export const casesFolder = join(import.meta.dirname, '../fixtures/cases');
 
@@ -18,12 +19,33 @@ interface Generated {
   after: string;
 }
 
+interface Released {
+  isDraft?: boolean;
+  /** What somebody did to the ledger afterwards. */
+  damage?: { file: string; from: string; to: string };
+}
+
+/** A case with `release.json` is about data that was released before: valid-minimal, with `base/` laid over it. */
+async function layRelease(folder: string, name: string): Promise<void> {
+  const text = await readText(join(casesFolder, name, 'release.json'));
+  if (text === undefined) return;
+  const { isDraft = false, damage } = JSON.parse(text) as Released;
+  if ((await readdir(join(casesFolder, name))).includes('base')) {
+    await cp(join(casesFolder, name, 'base'), folder, { recursive: true });
+  }
+  const key = makePrivateKey();
+  if (!isDraft) await layKeys(folder, [{ key, from: '2026-01-01T00:00:00Z' }]);
+  await releaseFolder(folder, { time: '2026-11-22T08:00:00Z', ...(isDraft ? {} : { key }) });
+  if (damage) await edit(folder, damage.file, damage.from, damage.to);
+}
+
 /** valid-minimal with the case's own files laid over it, in a new folder; the caller removes it. */
 export async function layCase(name: string): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tamin-case-'));
   await cp(join(casesFolder, 'valid-minimal/data'), folder, { recursive: true });
+  await layRelease(folder, name);
   const removed = await readText(join(casesFolder, name, 'remove.txt'));
-  for (const file of removed?.trim().split('\n') ?? []) await rm(join(folder, file));
+  for (const file of removed?.trim().split('\n') ?? []) await rm(join(folder, file), { recursive: true });
   const own = join(casesFolder, name, 'data');
   if ((await readdir(join(casesFolder, name))).includes('data')) await cp(own, folder, { recursive: true });
   await layLinks(folder, name);

@@ -1,8 +1,8 @@
 import { readdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { checkData } from '#catalogue';
 import { renderTerminalReport } from '#messages/reporters/terminal-report.ts';
-import { checkFolder } from '#pipeline/check-folder.ts';
 import { casesFolder, catalogueJson, layCase, listCases, ownPart, readText, toJson } from './case-folder.ts';
 
 const isUpdating = process.env['UPDATE_EXPECTED'] === '1';
@@ -19,7 +19,7 @@ async function expectFile(name: string, file: string, actual: string): Promise<v
 async function checkCase(name: string) {
   const folder = await layCase(name);
   try {
-    return await checkFolder(folder, { today: '2026-11-21' });
+    return await checkData(folder, { today: '2026-11-21' });
   } finally {
     await rm(folder, { recursive: true });
   }

@@ -24,8 +24,8 @@ export const releaseWordings = {
   'release/vanished-rows': {
     title: both('سطر منتشرشده ناپدید شده', 'A published row vanished'),
     message: both(
-      'جدول «{table}»: سطر «{found}» در انتشار {release} بود و اکنون نیست.',
-      'Table "{table}": the row "{found}" was in release {release} and is not there now.',
+      'جدول «{table}»: {count} سطر در انتشار {release} بود و اکنون نیست: {rows}.',
+      'Table "{table}": {count} row(s) of release {release} are not there now: {rows}.',
     ),
     expected: both(
       'همهٔ سطرهای منتشرشده، یا انتشاری با دلیل.',
@@ -75,8 +75,8 @@ export const releaseWordings = {
   'release/suspicious': {
     title: both('تغییری که به اشتباه می‌ماند', 'A change that looks like an accident'),
     message: both(
-      'جدول «{table}»[[، ستون {column}]]: {suspicion}[[؛ سطر «{row}»]][[؛ {before} بود]][[، {after} شد]][[؛ {percent} درصد {move}]][[؛ {count} مورد]][[؛ سری «{series}»]][[؛ دورهٔ {period}]].',
-      'Table "{table}"[[, column {column}]]: {suspicion}[[; row "{row}"]][[; was {before}]][[, is {after}]][[; {move} of {percent} per cent]][[; {count} in all]][[; series "{series}"]][[; period {period}]].',
+      'جدول «{table}»[[، ستون «{measure}»]]: {suspicion}[[؛ سطر «{row}»]][[؛ «{before}» بود و «{after}» شد]][[؛ {percent} درصد {move}]][[؛ {count} از {of}]][[؛ {cases} مورد]][[؛ «{value}»]][[؛ سری «{series}»]][[؛ دورهٔ «{period}»]].',
+      'Table "{table}"[[, column "{measure}"]]: {suspicion}[[; row "{row}"]][[; it was "{before}" and is "{after}"]][[; {move} of {percent} per cent]][[; {count} of {of}]][[; {cases} in all]][[; "{value}"]][[; series "{series}"]][[; period {period}]].',
     ),
     expected: both(
       'تغییری در اندازهٔ همیشه، یا انتشاری که کسی آن را با عبارت روشن پذیرفته است.',
