@@ -147,12 +147,12 @@ async function finish({ path, text, old, resource, plan, data, ...work }: Result
   else {
     const copy = old === '' ? undefined : await keepOldTable(plan.name, path);
     await replaceFile(path, text);
-    console.log(`\nنوشته شد · Written: ${shown}`);
+    console.log(`\nنوشته شد · Written:\n  ${shown}`);
     if (copy !== undefined) {
-      console.log(`جدول پیشین · Old table: ${copy}`);
-      console.log('برای برگشت، آن را روی فایل تازه کپی کنید. · To go back, copy it over the new file.');
+      console.log('جدول پیشین · Old table (برای برگشت، روی فایل تازه کپی کنید · to go back, copy it over):');
+      console.log(`  ${copy}`);
     }
-    console.log(`نشانی صفحه · Page:  /datasets/${plan.name}/\nگام بعد · Next:     npm start`);
+    console.log(`نشانی صفحه · Page:\n  /datasets/${plan.name}/\nگام بعد · Next:\n  npm start`);
   }
   return 0;
 }

@@ -13,6 +13,7 @@ import { tableUnit, unitNamed } from '#intake/unit-words.ts';
 import { intakeQuestions as words } from '#messages/intake-questions.ts';
 import { renderIntakeReport } from '#messages/reporters/intake-report.ts';
 import { renderTerminalReport } from '#messages/reporters/terminal-report.ts';
+import { intakeKinds } from '#model/intake.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import { IssueLog } from '#pipeline/issue-log.ts';
 import { readPlaces } from '#pipeline/read-reference.ts';
@@ -125,7 +126,11 @@ async function reshape(table: LocatedTable, { options, terminal, notes }: Work):
 
 function refuse({ notes, options, progress }: Work): Made {
   progress?.clear();
-  process.stderr.write(renderIntakeReport(notes.list(), perNote(options)));
+  // Nothing is written, so what would have been changed does not matter yet.
+  const said = options.all
+    ? notes.list()
+    : notes.list().filter(({ code }) => intakeKinds[code] === 'refused');
+  process.stderr.write(renderIntakeReport(said, perNote(options)));
   console.error('\nچیزی نوشته نشد. · Nothing was written.');
   return { code: 1 };
 }
@@ -161,9 +166,13 @@ function done({ name }: Draft, { data }: IntakeOptions): string {
   const folder = `${folderPrefix(data)}datasets/${name}/`;
   return [
     '',
-    `نوشته شد · Written: ${folder}`,
-    `نشانی صفحه · Page:  /datasets/${name}/`,
-    'گام بعد · Next:     npm start',
+    // Addresses on lines of their own: a terminal mixes up Latin text inside Persian lines.
+    'نوشته شد · Written:',
+    `  ${folder}`,
+    'نشانی صفحه · Page:',
+    `  /datasets/${name}/`,
+    'گام بعد · Next:',
+    '  npm start',
     '',
   ].join('\n');
 }

@@ -50,7 +50,7 @@ describe('from a file on the desk to a page in two languages', () => {
     const file = await place.put('insured by province.csv', csv);
     const made = run('new-dataset', file, '--yes');
     expect(made.code, made.said).toBe(0);
-    const address = /^نشانی صفحه · Page: +(\/\S+\/)$/mu.exec(made.said)?.[1] ?? '';
+    const address = /^نشانی صفحه · Page:\n {2}(\/\S+\/)$/mu.exec(made.said)?.[1] ?? '';
     expect(address).toBe('/datasets/insured-by-province/');
     expect(run('check').code).toBe(0);
     const out = join(place.folder, 'dist');
@@ -59,6 +59,8 @@ describe('from a file on the desk to a page in two languages', () => {
     const persian = textOf(out, address);
     for (const words of ['بیمه‌شدگان به تفکیک استان', '۳٬۴۵۶٬۷۸۹', '۲۴۵٬۶۷۸', 'یزد', 'سالنامهٔ آماری'])
       expect(persian).toContain(words);
+    // Both provinces have the same years, and the page must not say otherwise.
+    expect(persian).not.toContain('از استانی به استان دیگر فرق دارد');
     const english = textOf(out, join('en', address));
     for (const words of ['3,456,789', '245,678', 'Yazd']) expect(english).toContain(words);
     // The row of totals was left out, not published as a province.

@@ -108,7 +108,7 @@ describe('import', () => {
     const before = await readFile(fileOf());
     const { code, text } = await importIt([change(2, 3, 301)]);
     expect(code).toBe(0);
-    const copy = /^جدول پیشین · Old table: (\S+)$/mu.exec(text)?.[1] ?? '';
+    const copy = /^جدول پیشین · Old table.*\n+ {2}(\S+)$/mu.exec(text)?.[1] ?? '';
     expect(await readFile(fileOf())).not.toEqual(before);
     expect(await readFile(copy)).toEqual(before);
     await rm(copy);
