@@ -111,8 +111,10 @@ function planWithPlaces(resource: Resource, observations: readonly Plotted[]): D
   const latest = atPeriod(best);
   const dimensions = varyingDimensions(resource, latest);
   const single = dimensions.length === 0 ? latest : oneCombination(latest, dimensions);
-  if (single.length < 3 || single.length < new Set(places.map((o) => o.area)).size * 0.6) {
-    return { reason: 'dates-differ' };
+  const placeCount = new Set(places.map((o) => o.area)).size;
+  if (single.length < 3 || single.length < placeCount * 0.6) {
+    // Two places with the same dates are few, and nothing else is wrong with them.
+    return { reason: single.length === placeCount ? 'too-few' : 'dates-differ' };
   }
   return {
     kind: 'bars',
