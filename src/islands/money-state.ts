@@ -19,25 +19,30 @@ export function stateOf(
   if (isAsPublished(voice.choice)) return notice;
   const { unit } = voice.choice;
   const said = [unit ? words.units[unit] : '', ...qualifiers(voice)].filter(Boolean).join(words.comma);
-  const shown = paragraph(`${words.shown(said)} ${words.filesUnchanged}`);
+  const { all, count, reasons } = refusedIn(tally, voice);
+  const isNone = all > 0 && count === all;
+  const shown = paragraph(
+    isNone ? words.noneShown(said, reasons) : `${words.shown(said)} ${words.filesUnchanged}`,
+  );
   shown.className = 'money-shown';
-  return [...notice, shown, ...refusedIn(tally, voice), ...sourcesOf(voice, measures, tally)];
+  const figures = [count, all].map((number) => formatNumber(number, voice.locale));
+  const text = words.refused(figures[0] ?? '', figures[1] ?? '', reasons);
+  const partly = count > 0 && !isNone ? [paragraph(text)] : [];
+  return [...notice, shown, ...partly, ...sourcesOf(voice, measures, tally)];
 }
 
 /** What a stranger wrote into an address, cut short and kept from turning the line around. */
 const quoted = (text: string): string => `«\u2068${text.slice(0, 40)}\u2069»`;
 
-function refusedIn({ all, refused }: Tally, { locale }: MoneyVoice): HTMLElement[] {
+/** How many amounts could not be shown as asked, and why. */
+function refusedIn(
+  { all, refused }: Tally,
+  { locale }: MoneyVoice,
+): { all: number; count: number; reasons: string } {
   const words = moneyWords[locale];
   const count = [...refused.values()].reduce((sum, one) => sum + one, 0);
-  if (count === 0) return [];
   const reasons = [...refused.keys()].map((reason: MoneyRefusal) => words.reasons[reason]);
-  const text = words.refused(
-    formatNumber(count, locale),
-    formatNumber(all, locale),
-    reasons.join(locale === 'fa' ? '؛ ' : '; '),
-  );
-  return [paragraph(text)];
+  return { all, count, reasons: reasons.join(locale === 'fa' ? '؛ ' : '; ') };
 }
 
 /** The series behind the figures, with links to them. */

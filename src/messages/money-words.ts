@@ -29,6 +29,8 @@ export interface MoneyWords {
   stays: Record<MoneyRefusal, string>;
   /** How many amounts of the page could not be shown as asked. */
   refused: (count: string, all: string, reasons: string) => string;
+  /** Where not one amount of the page can be shown as asked. */
+  noneShown: (state: string, reasons: string) => string;
   reasons: Record<MoneyRefusal, string>;
   shown: (state: string) => string;
   filesUnchanged: string;
@@ -84,6 +86,7 @@ const fa: MoneyWords = {
     'no-denominator': 'کل مبلغ؛ شمار افراد این دوره در دست نیست',
   },
   refused: (count, all, reasons) => `${count} مبلغ از ${all} مبلغ این صفحه چنین حساب نمی‌شود: ${reasons}.`,
+  noneShown: (state, reasons) => `هیچ مبلغی از این صفحه چنین حساب نمی‌شود (${state}): ${reasons}.`,
   reasons: {
     'after-last-index': 'دورهٔ آن پس از آخرین شاخص بهاست و ادامهٔ شاخص را حدس نمی‌زنیم',
     'before-first-index': 'دورهٔ آن پیش از نخستین شاخص بهاست',
@@ -149,6 +152,8 @@ const en: MoneyWords = {
   },
   refused: (count, all, reasons) =>
     `${count} of the ${all} amounts on this page cannot be calculated in this way: ${reasons}.`,
+  noneShown: (state, reasons) =>
+    `No amount on this page can be calculated in this way (${state}): ${reasons}.`,
   reasons: {
     'after-last-index': 'the period is after the last price index, which we do not extrapolate',
     'before-first-index': 'the period is before the first price index',
