@@ -2,6 +2,7 @@ import type { Bilingual, Locale } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Source } from '#model/dataset.ts';
 import type { Status } from '#model/table.ts';
+import { formatDate } from '#text/dates.ts';
 import { localDigits } from '#text/digits.ts';
 import { isolate } from '#text/letters.ts';
 import { statusWords } from './status-words.ts';
@@ -41,7 +42,7 @@ function citationFa(cited: CitedFigure): string {
   return [
     `${parts.join('، ')}.`,
     `${subject}${subject ? ': ' : ''}${figure.fa}${status ? ` (${status})` : ''}.`,
-    ...(source ? [`منبع اصلی: ${sourceText(source, '، ')}.`] : []),
+    ...(source ? [`منبع اصلی: ${sourceText(source, 'fa')}.`] : []),
     `${isolate(address.fa)}، کد ${isolate(code)}`,
   ].join(' ');
 }
@@ -55,7 +56,7 @@ function citationEn(cited: CitedFigure): string {
   return [
     `${publisher.en}. “${say(dataset.title)}”${version}, table “${say(cited.table)}”, row ${row}.`,
     `${subject}${subject ? ': ' : ''}${figure.en}${status ? ` (${status})` : ''}.`,
-    ...(source ? [`Original source: ${sourceText(source, ', ')}.`] : []),
+    ...(source ? [`Original source: ${sourceText(source, 'en')}.`] : []),
     `${address.en}, code ${code}`,
   ].join(' ');
 }
@@ -68,12 +69,12 @@ function quotedIn(text: Bilingual, locale: Locale): string {
   return lang === locale ? words : isolate(words);
 }
 
-/** A source's own words, whatever their language. */
-function sourceText({ publisher, title, date }: Source, comma: string): string {
-  return [publisher, title, date]
+/** A source's own words, whatever their language, and its date in the reader's. */
+function sourceText({ publisher, title, date }: Source, locale: Locale): string {
+  return [publisher, title, date && formatDate(date, locale)]
     .filter((part) => part !== undefined && part !== '')
     .map((part) => isolate(part ?? ''))
-    .join(comma);
+    .join(locale === 'fa' ? '، ' : ', ');
 }
 
 /**
