@@ -120,7 +120,7 @@ try {
 
   await writeFile(file, table.replace('۱۴۰۱,یزد', '۱۴۰۱,یزذ').replace('۴۲۶۰۰۰', '۴۲۶ هزار'));
   const refused = await run('new-dataset', [file, '--yes', '--data', data]);
-  await camera.terminal('error', command, tidy(refused.text));
+  await camera.terminal('error', `${command} --yes`, tidy(refused.text));
   await writeFile(file, table);
   const made = await run('new-dataset', [file, '--data', data], answers);
   if (made.code !== 0) throw new Error(made.text);
