@@ -1,5 +1,5 @@
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { UsageError } from './arguments.ts';
@@ -7,6 +7,7 @@ import { keepsBudget, renderBench, type BenchLine } from './bench/bench-line.ts'
 import { benchBuild, benchLargeBuild } from './bench/build-bench.ts';
 import { benchCheck, benchGrowth, makeLargeSample } from './bench/check-bench.ts';
 import { benchPage, benchPages } from './bench/page-bench.ts';
+import { benchPlaces } from './bench/place-bench.ts';
 import { benchReaders } from './bench/reader-bench.ts';
 import { runCommand } from './run-command.ts';
 
@@ -41,11 +42,20 @@ function readBenchOptions(): BenchOptions {
 async function measureAll(options: BenchOptions, folder: string): Promise<BenchLine[]> {
   const out = join(folder, 'dist');
   return [
+    loadNow(),
     ...benchBuild(folder, options.data, out),
     ...(await benchPages(out)),
+    ...(await benchPlaces(folder, options.data)),
     ...(await measureLargeTable(options, folder)),
   ];
 }
+
+/** What else the machine does: above the number of its processors, every time below is too long. */
+const loadNow = (): BenchLine => ({
+  name: `load before the start, of ${availableParallelism()} processors`,
+  value: loadavg()[0] ?? 0,
+  unit: 'at work',
+});
 
 async function measureLargeTable({ data, rows }: BenchOptions, folder: string): Promise<BenchLine[]> {
   const sample = await makeLargeSample(folder, rows);

@@ -5,6 +5,8 @@ import { pathToFileURL } from 'node:url';
 
 export interface MeasuredRun {
   seconds: number;
+  /** What the processors worked for it, all threads together: hardly moved by other work on the machine. */
+  processorSeconds: number;
   /** Most memory the process held at once, children not counted. */
   peakMegabytes: number;
   output: string;
@@ -23,6 +25,9 @@ export function measureRun(folder: string, script: string, words: readonly strin
   });
   const seconds = (performance.now() - started) / 1000;
   if (status !== 0) throw new Error(`${script} ended with ${status}:\n${stderr.slice(-2000)}`);
-  const { peakKilobytes } = JSON.parse(readFileSync(usage, 'utf8')) as { peakKilobytes: number };
-  return { seconds, peakMegabytes: peakKilobytes / 1024, output: stdout };
+  const { peakKilobytes, processorSeconds } = JSON.parse(readFileSync(usage, 'utf8')) as {
+    peakKilobytes: number;
+    processorSeconds: number;
+  };
+  return { seconds, processorSeconds, peakMegabytes: peakKilobytes / 1024, output: stdout };
 }
