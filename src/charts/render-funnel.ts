@@ -54,7 +54,8 @@ function createSurface(chart: FunnelChart, width: number): Surface {
     right,
     top,
     bottom,
-    x: (size) => left + x(size) * (right - left),
+    // By the root, or most provinces would crowd at the edge; the axis says what stands where.
+    x: (size) => left + Math.sqrt(Math.max(0, x(size))) * (right - left),
     y: (value) => bottom - Math.min(1, y(value)) * (bottom - top),
   };
 }

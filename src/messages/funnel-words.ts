@@ -35,7 +35,7 @@ const fa: FunnelWords = {
   control: 'مرز ۹۹٫۸ درصد',
   rate: 'رقم',
   verdict: 'جای آن',
-  within: 'درون قیف: می‌تواند اتفاق باشد',
+  within: 'درون قیف',
   above: 'بالای قیف',
   below: 'پایین قیف',
 };
@@ -55,7 +55,7 @@ const en: FunnelWords = {
   control: '99.8% limits',
   rate: 'Figure',
   verdict: 'Where it lies',
-  within: 'inside the funnel: may be chance',
+  within: 'inside the funnel',
   above: 'above the funnel',
   below: 'below the funnel',
 };
