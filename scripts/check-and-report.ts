@@ -9,8 +9,9 @@ import { startProgress, steps, type Progress } from './progress.ts';
 export async function checkAndReport(
   options: Options,
   progress: Progress,
+  { hasGate = true }: { hasGate?: boolean } = {},
 ): Promise<{ catalogue: Catalogue | undefined; siteUrl?: string }> {
-  const { catalogue, issues } = await checkWith(progress, options.data);
+  const { catalogue, issues } = await checkWith(progress, options.data, hasGate);
   if (issues.length > 0) {
     progress.clear();
     process.stderr.write(renderTerminalReport(issues, { prefix: folderPrefix(options.data) }));
@@ -20,11 +21,12 @@ export async function checkAndReport(
 }
 
 /** Checks the data folder, and against its last release, telling a progress bar how far it is. */
-export function checkWith(progress: Progress, data: string): Promise<CheckResult> {
+export function checkWith(progress: Progress, data: string, hasGate = true): Promise<CheckResult> {
   return checkData(resolve(data), {
     onDataset: (_name, done, total) => progress.step(steps.check, done, total),
     onRows: (done, total) => progress.step(steps.rows, done, total),
     today: new Date().toISOString().slice(0, 10),
+    hasGate,
   });
 }
 

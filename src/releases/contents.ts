@@ -61,32 +61,34 @@ export class ContentStore {
 
   /** Errors: throws DamagedContent when it is not there or comes out otherwise than its hash says. */
   read(hash: string): Uint8Array {
-    const chain: { hash: string; place: Place }[] = [];
-    let bytes: Uint8Array | undefined;
-    for (let at: string | undefined = hash; at !== undefined && !bytes;) {
-      bytes = this.#cache.get(at);
-      if (bytes) break;
+    const steps: Place[] = [];
+    let at: string | undefined = hash;
+    let bytes = this.#cache.get(at);
+    while (at !== undefined && !bytes) {
       const place: Place | undefined = this.#places.get(at);
-      if (!place || chain.length > this.#places.size) throw new DamagedContent(`There is no content ${at}.`);
-      chain.push({ hash: at, place });
+      if (!place || steps.length > this.#places.size) throw new DamagedContent(`There is no content ${at}.`);
+      steps.push(place);
       at = place.stored.base;
+      bytes = at === undefined ? undefined : this.#cache.get(at);
     }
-    for (const { hash: own, place } of chain.reverse()) bytes = this.#rebuild(own, place, bytes);
+    for (const place of steps.reverse()) bytes = this.#rebuild(place, bytes);
     if (!bytes) throw new DamagedContent(`There is no content ${hash}.`);
-    if (chain.length > 0) this.#keep(hash, bytes);
+    if (steps.length > 0) {
+      // Only the last one is proved: a wrong step on the way cannot come out right.
+      if (sha256(bytes) !== hash) throw new DamagedContent(`The content ${hash} comes out otherwise.`);
+      this.#keep(hash, bytes);
+    }
     return bytes;
   }
 
-  #rebuild(hash: string, { release, stored }: Place, base: Uint8Array | undefined): Uint8Array {
+  #rebuild({ release, stored }: Place, base: Uint8Array | undefined): Uint8Array {
     const file = `${release}/${objectsName}/${stored.object}`;
     try {
       const packed = brotliDecompressSync(readFileSync(join(this.#path, file)));
-      const bytes = stored.base === undefined ? packed : applyDelta(base ?? new Uint8Array(), packed);
-      if (sha256(bytes) === hash) return bytes;
+      return stored.base === undefined ? packed : applyDelta(base ?? new Uint8Array(), packed);
     } catch (error) {
       throw new DamagedContent(`${file} cannot be read.`, { cause: error });
     }
-    throw new DamagedContent(`${file} does not give the content ${hash}.`);
   }
 
   #keep(hash: string, bytes: Uint8Array): void {
