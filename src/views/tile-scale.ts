@@ -28,7 +28,8 @@ export function tileScale(values: readonly number[], unit: Unit, locale: Locale)
   const step = most < 10_000 ? undefined : steps.find(({ power }) => most >= power && least >= power / 100);
   const power = step?.power ?? 1;
   const shown = values.map((value) => value / power);
-  const maxFraction = [2, 1, 0].find((digits) => fits(shown, digits, locale)) ?? 0;
+  const wanted = power === 1 ? decimalsOf(values) : least / power >= 10 ? 0 : least / power >= 1 ? 1 : 2;
+  const maxFraction = [2, 1, 0].find((digits) => digits <= wanted && fits(shown, digits, locale)) ?? 0;
   const label = unit.label[locale];
   const isExact = power === 1 && values.every((value) => Number(value.toFixed(maxFraction)) === value);
   return {
@@ -41,3 +42,10 @@ export function tileScale(values: readonly number[], unit: Unit, locale: Locale)
 
 const fits = (values: readonly number[], maxFraction: number, locale: Locale): boolean =>
   values.every((value) => formatNumber(value, locale, { maxFraction }).length <= longest);
+
+/** Two of one map's numbers with one digit after the point and one without would look like different precision. */
+const decimalsOf = (values: readonly number[]): number =>
+  Math.max(0, ...values.map((value) => (String(value).split('.')[1] ?? '').length));
+
+/** The mark that keeps a minus on its side takes no room. */
+const seenLength = (text: string): number => text.replaceAll('\u200E', '').length;

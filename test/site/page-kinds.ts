@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { pagePaths } from './site-pages.ts';
 
 /** Pages that stand beside many of one kind and are none of them. */
@@ -15,7 +15,8 @@ export function pageKinds(folder: string): string[] {
   const sizeOf = (path: string): number =>
     statSync(path.endsWith('/') ? join(folder, path, 'index.html') : join(folder, path)).size;
   const persian = pagePaths(folder).filter((path) => !path.startsWith('/en/'));
-  const groups = Map.groupBy(persian, (path) => (path === '/' || ownKinds.has(path) ? path : dirname(path)));
+  const parentOf = kindOfParent(persian);
+  const groups = Map.groupBy(persian, (path) => (path === '/' || ownKinds.has(path) ? path : parentOf(path)));
   return [...groups].flatMap(([parent, paths]) => {
     if (parent === '/' || paths.length < crowd) return paths;
     const bySize = paths.toSorted((a, b) => sizeOf(a) - sizeOf(b));
@@ -25,6 +26,20 @@ export function pageKinds(folder: string): string[] {
     ];
     return chosen.filter((path) => path !== undefined);
   });
+}
+
+/** The parent's address, in which a page that is one of many is a star: sheets of 31 provinces are one kind. */
+function kindOfParent(paths: readonly string[]): (path: string) => string {
+  const pages = new Set(paths.map((path) => path.replace(/\/$/u, '')));
+  const sizes = new Map<string, number>();
+  for (const page of pages) sizes.set(dirname(page), (sizes.get(dirname(page)) ?? 0) + 1);
+  const starred = (path: string): string => {
+    if (path === '/') return path;
+    const above = dirname(path);
+    const isOneOfMany = above !== '/' && pages.has(path) && (sizes.get(above) ?? 0) >= crowd;
+    return `${starred(above).replace(/\/$/u, '')}/${isOneOfMany ? '*' : basename(path)}`;
+  };
+  return (path) => starred(dirname(path));
 }
 
 /** The same in both languages; the page for lost readers has no twin. */
