@@ -18,7 +18,8 @@ import { measureCharts } from './measure-charts.ts';
 import { optional } from './optional.ts';
 import type { ProducerView } from './producer-view.ts';
 import { producerViews } from './producer-view.ts';
-import { summarySentence } from './summary-view.ts';
+import type { SummaryView } from './summary-view.ts';
+import { summaryView } from './summary-view.ts';
 import type { TableView } from './table-parts.ts';
 import { tableView } from './table-view.ts';
 
@@ -60,7 +61,7 @@ export interface DatasetView {
   theme: { label: string; href: string };
   headlines: readonly HeadlineView[];
   /** Where no headline was declared. */
-  summary?: string;
+  summary?: SummaryView;
   sections: readonly SectionView[];
   conflicts: readonly ConflictView[];
   conflictDownloads: readonly DownloadView[];
@@ -106,7 +107,7 @@ export function datasetView(
     headlines,
     ...(headlines.length > 0
       ? {}
-      : optional('summary', summarySentence({ dataset, locale, places: catalogue.places }))),
+      : optional('summary', summaryView({ dataset, locale, places: catalogue.places }))),
     sections: shown.map((resource) => sectionView(catalogue, dataset, resource, locale, downloads)),
     conflicts: conflictViews({ dataset, locale, places: catalogue.places }),
     conflictDownloads: dataset.resources

@@ -9,6 +9,7 @@ import { ruleOn } from '#statistics/guard.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { inPeriod } from '#text/periods.ts';
 import { comparableFigure, type Figure } from './comparable-figure.ts';
+import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
 import type { Dated } from './headline-series.ts';
 import { latestChange } from './latest-change.ts';
@@ -100,7 +101,10 @@ function differenceOf(own: Figure, other: Figure): 'higher' | 'lower' | 'equal' 
 const isDated = (one: Observation): one is Dated => one.period !== undefined && one.value.kind === 'number';
 
 /** The way from the previous comparable figure of the same place. Money is left to pages that know its worth. */
-export function changeText({ latest, others }: PlaceSeries, locale: Locale): string | undefined {
+export function changeText(
+  { latest, others }: PlaceSeries,
+  locale: Locale,
+): { text: string; previous: FigureView } | undefined {
   const rows = [latest, ...others].filter(isDated).toReversed();
   const change = latestChange(rows);
   const to = rows.at(-1);
@@ -109,12 +113,14 @@ export function changeText({ latest, others }: PlaceSeries, locale: Locale): str
   const [before, after] = [change.from.value.value, to.value.value];
   const size = isShare ? percentagePointChange(before, after) : relativeChangePercent(before, after);
   if (size === undefined) return undefined;
-  return changeSentence({
+  const previous = figureView(change.from, locale);
+  const text = changeSentence({
     permission: change.permission,
     size,
     isShare,
     previousWhen: inPeriod(change.from.period, locale, change.from.measure.timing),
-    previousFigure: figureView(change.from, locale).text,
+    previousFigure: previous.text,
     locale,
   });
+  return { text, previous };
 }

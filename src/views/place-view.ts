@@ -38,6 +38,9 @@ export interface PlaceCardView {
   rank?: string;
   comparisons: readonly string[];
   change?: string;
+  /** The figures that the comparisons and the change repeat, so that they are links there too. */
+  country?: FigureView;
+  previous?: FigureView;
   others: readonly DatedFigureView[];
   source?: LocalText & { url?: string };
   map?: string;
@@ -126,6 +129,7 @@ export function cardView(
   const onMap = mapOf(catalogue, latest);
   const provinces = catalogue.places.filter(isProvince).length;
   const perHead = placePerHead(catalogue, latest, locale);
+  const change = changeText(series, locale);
   return {
     label: localText(name, locale),
     fullLabel: localText(titleIn(series.dataset, name), locale),
@@ -135,7 +139,9 @@ export function cardView(
     ...optional('perHead', perHead && { ...perHead, denominator: figureView(perHead.denominator, locale) }),
     ...optional('rank', onMap && rankText(onMap, place, provinces, locale)),
     comparisons: onMap ? besideOthers(onMap, place, catalogue.places, locale) : [],
-    ...optional('change', changeText(series, locale)),
+    ...optional('change', change?.text),
+    ...optional('country', onMap?.moment.country && figureView(onMap.moment.country, locale)),
+    ...optional('previous', change?.previous),
     others: others
       .slice(0, mostOthers)
       .map((other) => ({ figure: figureView(other, locale), when: whenOf(other, locale) })),

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { makeDataset, type MadeRow } from '../../test/unit/dataset-maker.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { chartView } from './chart-view.ts';
-import { summarySentence } from './summary-view.ts';
+import { summaryView } from './summary-view.ts';
 
 type Made = Parameters<typeof makeDataset>[0];
 const rows: readonly MadeRow[] = [
@@ -16,7 +16,7 @@ function said(made: Made): { summary: string; description: string } {
   const [resource] = dataset.resources;
   if (!resource) throw new Error('The made dataset has no resource.');
   return {
-    summary: summarySentence({ dataset, locale: 'fa', places: [] }) ?? '',
+    summary: summaryView({ dataset, locale: 'fa', places: [] })?.text ?? '',
     description: chartView({ dataset, resource, locale: 'fa', places: [] }).chart?.description ?? '',
   };
 }

@@ -16,6 +16,7 @@ import type { Plotted } from './chart-plan.ts';
 import { planChart, seriesKey } from './chart-plan.ts';
 import { seriesLabel } from './chart-view.ts';
 import { comparableFigure } from './comparable-figure.ts';
+import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
 import { mainMeasure } from './measure-charts.ts';
 import type { Observation } from './observations.ts';
@@ -27,36 +28,44 @@ interface Frame {
   places: Catalogue['places'];
 }
 
+/** One sentence, and the figures that it states, in their order. */
+export interface SummaryView {
+  text: string;
+  figures: readonly FigureView[];
+}
+
 /**
  * What a dataset without a headline says in one sentence, from its first table: the latest figure of its only series,
  * or the largest and smallest figure of one date; else only how many figures it holds and for when.
  */
-export function summarySentence(frame: Frame): string | undefined {
+export function summaryView(frame: Frame): SummaryView | undefined {
   const first = frame.dataset.resources.find((resource) => resource.role === 'main');
   if (!first || first.incomparable) return extentOf(frame);
   const { resource, title } = mainMeasure(first, frame.locale);
   return latestOf(resource, title, frame) ?? extremesOf(resource, title, frame) ?? extentOf(frame);
 }
 
-function latestOf(resource: Resource, title: string, { dataset, locale }: Frame): string | undefined {
+function latestOf(resource: Resource, title: string, { dataset, locale }: Frame): SummaryView | undefined {
   const plan = planChart(dataset, resource);
   if ('reason' in plan || plan.axis !== 'time' || plan.kind === 'before-after') return undefined;
   const keys = new Set(plan.observations.map((observation) => seriesKey(observation, plan.seriesFields)));
   const latest = plan.observations.toSorted(byEnd).at(-1);
   if (keys.size > 1 || !latest?.period) return undefined;
-  return levelSentence({
+  const figure = figureView(latest, locale);
+  const text = levelSentence({
     title,
     when: inPeriod(latest.period, locale, latest.measure.timing),
-    figure: figureView(latest, locale).text,
+    figure: figure.text,
     status: latest.status,
     locale,
   });
+  return { text, figures: [figure] };
 }
 
 const byEnd = (a: Observation, b: Observation): number => (a.period?.endDay ?? 0) - (b.period?.endDay ?? 0);
 
 /** The largest and smallest figure of one date where the guard lets them be told apart; else between what all figures lie. */
-function extremesOf(resource: Resource, title: string, frame: Frame): string | undefined {
+function extremesOf(resource: Resource, title: string, frame: Frame): SummaryView | undefined {
   const { dataset, locale } = frame;
   const plan = planChart(dataset, resource);
   if ('reason' in plan || plan.axis !== 'category') return undefined;
@@ -72,22 +81,20 @@ function extremesOf(resource: Resource, title: string, frame: Frame): string | u
   };
   const items = sorted.map((observation) => comparableFigure(observation));
   const ruling = ruleOn<'ranking'>({ kind: 'ranking', items, onlyEnds: true });
-  const [high, low] = [figureView(most, locale).text, figureView(least, locale).text];
+  const [high, low] = [figureView(most, locale), figureView(least, locale)];
   if (!ruling.may) {
-    return rangeSentence({
-      ...subject,
-      low,
-      high,
-      because: refusalSentence(ruling.reason, locale, 'ranking'),
-    });
+    const because = refusalSentence(ruling.reason, locale, 'ranking');
+    const text = rangeSentence({ ...subject, low: low.text, high: high.text, because });
+    return { text, figures: [low, high] };
   }
   const labelFor = (observation: Plotted): string => labelOf(observation, plan.seriesFields, frame);
-  return extremesSentence({
+  const text = extremesSentence({
     ...subject,
     permission: ruling,
-    most: { label: labelFor(most), figure: high },
-    least: { label: labelFor(least), figure: low },
+    most: { label: labelFor(most), figure: high.text },
+    least: { label: labelFor(least), figure: low.text },
   });
+  return { text, figures: [high, low] };
 }
 
 function labelOf(observation: Plotted, fields: readonly string[], { places, locale }: Frame): string {
@@ -100,7 +107,7 @@ function labelOf(observation: Plotted, fields: readonly string[], { places, loca
 const allFigures = (dataset: Dataset, resource: Resource): Observation[] =>
   allOfConcept(resource.table, 'OBS_VALUE').flatMap((column) => observationsOf(dataset, resource, column));
 
-function extentOf({ dataset, locale }: Frame): string | undefined {
+function extentOf({ dataset, locale }: Frame): SummaryView | undefined {
   let figures = 0;
   let first: Observation | undefined;
   let last: Observation | undefined;
@@ -116,5 +123,5 @@ function extentOf({ dataset, locale }: Frame): string | undefined {
     observation?.period && formatPeriod(observation.period, locale, observation.measure.timing);
   const [from, to] = [say(first), say(last)];
   const count = formatNumber(figures, locale);
-  return extentSentence({ count, ...(from && to ? { from, to } : {}), locale });
+  return { text: extentSentence({ count, ...(from && to ? { from, to } : {}), locale }), figures: [] };
 }
