@@ -24,7 +24,6 @@ export interface MovesWords {
   none: string;
   rule: string;
   ruleText: readonly string[];
-  notListed: string;
   placeFigures: (count: string) => string;
   detailTable: (count: string) => string;
   /** "12 % less", with what lies between the two figures. */
@@ -44,7 +43,6 @@ export interface MovesWords {
   indicators: (count: string) => string;
   reasons: Record<ApartReason, { title: string; text: string }>;
   all: string;
-  topOf: (shown: string, all: string) => string;
 }
 
 const fa: MovesWords = {
@@ -77,7 +75,6 @@ const fa: MovesWords = {
     'بهتر یا بدتر بودن را شناسنامهٔ هر داده پیش از انتشار رقم تعیین کرده است.',
     'رقم‌های پولی فقط به قیمت ثابت مقایسه می‌شوند؛ جایی که شاخص قیمت نداریم، داوری نمی‌کنیم.',
   ],
-  notListed: 'چه چیزی در این فهرست نیست؟',
   placeFigures: (count) =>
     `${count} رقم استانی و محلی. این فهرست فقط شاخص‌های کل کشور یا کل سازمان را دارد؛ رقم‌های استانی در صفحهٔ استان‌هاست.`,
   detailTable: (count) => `${count} سری ریز، که در جدول خودشان آمده‌اند:`,
@@ -172,7 +169,6 @@ const fa: MovesWords = {
     },
   },
   all: 'همهٔ شاخص‌ها و دلیل هر کدام',
-  topOf: (shown, all) => `${shown} تغییر بزرگ از ${all}`,
 };
 
 const en: MovesWords = {
@@ -206,7 +202,6 @@ const en: MovesWords = {
     'Which direction is better was declared with each dataset, before its figures were known.',
     'Amounts of money are compared at constant prices only; where there is no price index, we do not judge.',
   ],
-  notListed: 'What is not in this list?',
   placeFigures: (count) =>
     `${count} figures of provinces and places. This list holds indicators of the whole country or organization; provincial figures are on the pages of provinces.`,
   detailTable: (count) => `${count} detailed series, which stand in their own table:`,
@@ -306,7 +301,6 @@ const en: MovesWords = {
     },
   },
   all: 'All indicators, each with its reason',
-  topOf: (shown, all) => `${shown} largest of ${all}`,
 };
 
 export const movesWords: Readonly<Record<Locale, MovesWords>> = { fa, en };

@@ -15,7 +15,6 @@ export interface YearsWords {
   previous: (year: string) => string;
   next: (year: string) => string;
   allYears: string;
-  inShort: string;
   item: string;
   period: string;
   figure: string;
@@ -45,7 +44,6 @@ const fa: YearsWords = {
   previous: (year) => `سال پیش‌تر: ${year}`,
   next: (year) => `سال بعد: ${year}`,
   allYears: 'همهٔ سال‌ها',
-  inShort: 'خلاصه',
   item: 'شاخص',
   period: 'دوره',
   figure: 'رقم',
@@ -79,7 +77,6 @@ const en: YearsWords = {
   previous: (year) => `Earlier: ${year}`,
   next: (year) => `Later: ${year}`,
   allYears: 'All years',
-  inShort: 'In short',
   item: 'Indicator',
   period: 'Period',
   figure: 'Figure',

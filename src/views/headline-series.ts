@@ -35,11 +35,6 @@ function resourceOf(dataset: Dataset, headline: Headline): Resource {
   return resource;
 }
 
-/** The figure to compare the latest with, before anybody is asked whether they may be compared. */
-export function previousComparable(series: readonly Dated[]): Dated | undefined {
-  return comparablePredecessors(series)[0];
-}
-
 /**
  * The figures the latest may be held against, the one to be preferred first, then from new to old: same status, same
  * length of period and the same time of the year. A count at a moment that has none of the same season takes others.
