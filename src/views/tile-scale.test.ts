@@ -12,7 +12,7 @@ test.each([
   ['decimals of one map', [134, 133.512, 146.601], percent, 'درصد', ['۱۳۴٫۰', '۱۳۳٫۵', '۱۴۶٫۶']],
   ['whole percentages', [98, 7], percent, 'درصد', ['۹۸', '۷']],
   ['nothing but zero', [0, 0], person, 'نفر', ['۰', '۰']],
-  ['a loss', [-12.5, 3], percent, 'درصد', ['\u200E−۱۲٫۵', '۳٫۰']],
+  ['published digits as they are', [-12.5, 3], percent, 'درصد', ['\u200E−۱۲٫۵', '۳']],
 ] as const)('writes %s so that they fit a tile', (_name, values, unit, label, expected) => {
   const scale = tileScale(values, unit, 'fa');
   expect(scale.unit).toBe(label);

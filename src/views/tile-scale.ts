@@ -41,7 +41,9 @@ export function tileScale(values: readonly number[], unit: Unit, locale: Locale)
 }
 
 const fits = (values: readonly number[], maxFraction: number, locale: Locale): boolean =>
-  values.every((value) => formatNumber(value, locale, { maxFraction }).length <= longest);
+  values.every(
+    (value) => seenLength(formatNumber(value, locale, { maxFraction, minFraction: maxFraction })) <= longest,
+  );
 
 /** Two of one map's numbers with one digit after the point and one without would look like different precision. */
 const decimalsOf = (values: readonly number[]): number =>
