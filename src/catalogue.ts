@@ -69,12 +69,23 @@ export async function checkData(
   root: string,
   { hasGate = true, ...options }: DataCheckOptions = {},
 ): Promise<CheckResult> {
-  const result = await checkFolder(root, options);
+  const result = await checkFolder(root, { earlier: earlierIn(resolve(root)), ...options });
   const findings = hasGate ? gateFindings(resolve(root), result) : [];
   if (findings.length === 0) return result;
   const { catalogue, ...rest } = { ...result, issues: mergeIssues(result.issues, findings) };
   const isClean = rest.issues.every(({ severity }) => severity !== 'error');
   return catalogue && isClean ? { catalogue, ...rest } : rest;
+}
+
+/** Tables of earlier releases, for the audit of hidden cells; the ledger is read only where something is hidden. */
+function earlierIn(folder: string): NonNullable<CheckOptions['earlier']> {
+  let opened: ReturnType<typeof openLedger> | undefined;
+  return (dataset) => (resource) => {
+    opened ??= openLedger(folder);
+    // A broken ledger is an error of its own.
+    if (opened.problems.length > 0) return [];
+    return opened.ledger.tablesBefore(dataset, resource).map(({ table }) => table);
+  };
 }
 
 function gateFindings(folder: string, { catalogue, sound, issues }: CheckResult): GateFinding[] {

@@ -19,6 +19,7 @@ import { placeWordings } from './issues/places.ts';
 import { referenceWordings } from './issues/references.ts';
 import { siteWordings } from './issues/sites.ts';
 import { releaseWordings } from './issues/releases.ts';
+import { suppressionWordings } from './issues/suppressions.ts';
 import { suspicionWordings } from './issues/suspicions.ts';
 import { terms } from './issues/terms.ts';
 import type { Wording } from './issues/wording.ts';
@@ -40,6 +41,7 @@ const wordings: Readonly<Record<IssueCode, Wording>> = {
   ...placeWordings,
   ...periodFormWordings,
   ...suspicionWordings,
+  ...suppressionWordings,
   ...releaseWordings,
   ...contentWordings,
 };

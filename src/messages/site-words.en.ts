@@ -93,6 +93,7 @@ export const en: SiteWords = {
       period: 'Periods and dates',
       reference: 'Names and keys',
       table: 'Whole tables',
+      suppression: 'Hidden cells',
       release: 'The release ledger',
       content: 'Guidance and pages',
     },

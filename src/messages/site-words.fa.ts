@@ -87,6 +87,7 @@ export const fa: SiteWords = {
       period: 'دوره و تاریخ',
       reference: 'نام‌ها و کلیدها',
       table: 'کل جدول',
+      suppression: 'خانه‌های پنهان',
       release: 'دفتر انتشار',
       content: 'راهنماها و صفحه‌ها',
     },

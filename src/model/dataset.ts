@@ -41,6 +41,21 @@ export interface ChartWish {
 /** `conflicts` holds other sources' figures for the same keys; `unplotted` holds undated or weak figures. */
 export type ResourceRole = 'main' | 'conflicts' | 'unplotted';
 
+/** What is hidden in a table to protect people. `small`, `others` and `marked` count cells. */
+export interface Suppression {
+  /** Counts below this are hidden; absent where the file itself hides cells and no rule is declared. */
+  below?: number;
+  hidesZero?: boolean;
+  /** Why older copies with hidden cells may be about. */
+  withdrawn?: Bilingual;
+  /** Hidden for being small: primary suppression. */
+  small: number;
+  /** Hidden so that the small ones cannot be worked out: other values of their rows, and secondary suppression. */
+  others: number;
+  /** Already hidden in the file. */
+  marked: number;
+}
+
 /** One CSV of a dataset, read and checked. */
 export interface Resource {
   name: string;
@@ -49,8 +64,10 @@ export interface Resource {
   role: ResourceRole;
   /** Relative to the data folder, e.g. "datasets/insured/insured.csv". */
   file: string;
+  /** Of the file as read; empty where cells of it are hidden, because guesses could be tested against it. */
   sha256: string;
   bytes: number;
+  suppression?: Suppression;
   chart: ChartWish;
   /** Why its rows may not be compared with each other over time (other producers, other definitions). */
   incomparable?: Bilingual;

@@ -150,6 +150,15 @@ export const licenceDescriptorSchema = z.looseObject({
   title: text.optional(),
 });
 
+/** Which counts are hidden to protect people. With 2 as a limit the rule itself would say that a hidden count is 1. */
+export const suppressionSchema = z.strictObject({
+  below: z.int().min(3),
+  hideZero: z.boolean().optional(),
+  measures: z.array(text).min(1).optional(),
+  totals: z.array(z.strictObject({ field: text, total: text, of: z.array(text).min(1) })).optional(),
+  withdrawn: bilingual.optional(),
+});
+
 export const resourceSchema = z.looseObject({
   name: text.min(1),
   path: stringOrStrings.optional(),
@@ -176,6 +185,7 @@ export const resourceSchema = z.looseObject({
   producer: bilingual.optional(),
   breaks: breaks.optional(),
   acknowledged: acknowledged.optional(),
+  suppression: suppressionSchema.optional(),
   chart: z
     .strictObject({
       kind: z.enum(chartKinds).optional(),

@@ -237,6 +237,14 @@ export const issueSeverities = {
   'release/pending': 'warning',
   'release/unsigned': 'notice',
 
+  // Hidden cells that can be worked out
+  'suppression/recoverable': 'error',
+  'suppression/shown-elsewhere': 'error',
+  'suppression/published-before': 'error',
+  'suppression/no-counts': 'error',
+  'suppression/unproven': 'warning',
+  'suppression/value-in-note': 'warning',
+
   // Guidance and pages
   'content/bad-file-name': 'error',
   'content/no-front-matter': 'error',

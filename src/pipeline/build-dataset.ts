@@ -1,5 +1,13 @@
 import type { Bilingual } from '#model/bilingual.ts';
-import type { Dataset, Headline, Licence, Resource, SeriesBreak, Source } from '#model/dataset.ts';
+import type {
+  Dataset,
+  Headline,
+  Licence,
+  Resource,
+  SeriesBreak,
+  Source,
+  Suppression,
+} from '#model/dataset.ts';
 import type { PackageDescriptor } from '#model/descriptor.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import type { Category, Column, Field } from '#model/table.ts';
@@ -19,6 +27,7 @@ export interface CheckedResource {
   meant: readonly MeantColumn[];
   sha256: string;
   bytes: number;
+  suppression?: Suppression;
 }
 
 /** Puts a checked package together as the site sees it. Titles fall back to names; nothing is invented. */
@@ -112,7 +121,7 @@ function buildResource(
   { resources, descriptor: whole }: PackagePlan,
   places: readonly PlaceEntry[],
 ): Resource {
-  const { rows, meant, sha256, bytes } = resource;
+  const { rows, meant, sha256, bytes, suppression } = resource;
   const { descriptor, name, sources, primaryKey, foreignKeys } = rows.plan;
   const { where, ...chart } = descriptor.chart ?? {};
   const isWritten = typeof descriptor.schema === 'string';
@@ -127,6 +136,7 @@ function buildResource(
     file: sources === 'inline' ? rows.plan.document.file : (sources[0] ?? rows.plan.file),
     sha256,
     bytes,
+    ...optional('suppression', suppression),
     chart: {
       ...chart,
       ...(where ? { where: canonicalWhere(where, meant, places) } : {}),

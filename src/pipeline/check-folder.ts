@@ -20,6 +20,7 @@ import { readTables } from './read-dataset.ts';
 import { listFolder } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import { readPackage } from './read-package.ts';
+import { suppressTables, type EarlierTables } from './suppress.ts';
 import { readGlossary, readPlaces } from './read-reference.ts';
 import type { Tick } from './tick.ts';
 
@@ -29,6 +30,8 @@ export interface CheckOptions {
   onDataset?: (name: string, done: number, total: number) => void;
   /** Called now and then while a large table is read. */
   onRows?: Tick;
+  /** Earlier releases of the tables: hidden cells must not be found in them. */
+  earlier?: (dataset: string) => EarlierTables;
   /** Today as ISO Gregorian. The pipeline has no clock; without it a package's `created` stands for today. */
   today?: string;
 }
@@ -54,8 +57,9 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const read = await readDatasets(folder, names, places, options, log);
   const tolerance = site?.tolerances.sumMismatchRatio ?? 0;
   const datasetNames = names.map(datasetSlug);
-  checkDatasets(read, { datasetNames, places, tolerance, today: options.today }, log);
-  const datasets = read.map(({ plan, tables }) => buildDataset(plan, tables, places));
+  const { today, earlier = () => () => [] } = options;
+  const open = checkDatasets(read, { datasetNames, places, tolerance, today, earlier }, log);
+  const datasets = open.map(({ plan, tables }) => buildDataset(plan, tables, places));
   const content = await readContent(folder, { site, glossary, datasetNames, places }, log);
   const isBroken = new Set(log.list().filter(isError).flatMap(datasetOf));
   const sound = { datasets: datasets.filter(({ name }) => !isBroken.has(name)), places };
@@ -134,14 +138,16 @@ interface Knowledge {
   /** How far a total may be from its parts, as a ratio. */
   tolerance: number;
   today: string | undefined;
+  earlier: NonNullable<CheckOptions['earlier']>;
 }
 
+/** Checks every dataset. Shape: the datasets as they may be shown, with what must be hidden taken out. */
 function checkDatasets(
   read: readonly ReadDataset[],
-  { datasetNames, places, tolerance, today }: Knowledge,
+  { datasetNames, places, tolerance, today, earlier }: Knowledge,
   log: IssueLog,
-): void {
-  for (const { plan, tables } of read) {
+): ReadDataset[] {
+  return read.map(({ plan, tables }) => {
     checkKeys(
       tables.map(({ rows }) => rows),
       log,
@@ -152,8 +158,10 @@ function checkDatasets(
       checkSuspicions(table, { today: today ?? plan.descriptor.created }, log);
     }
     checkWishes({ plan, tables, places, datasetNames, log });
+    const shown = suppressTables(tables, earlier(plan.name), log);
     applyAcknowledgements(plan, tables, places, log);
-  }
+    return { plan, tables: shown };
+  });
 }
 
 function countsOf(read: readonly ReadDataset[], pages: number): CheckResult['counts'] {

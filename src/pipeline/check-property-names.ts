@@ -64,12 +64,20 @@ function walk(value: unknown, here: Level, path: JsonPath, document: Located, lo
     const below = Object.hasOwn(here.below, key) ? here.below[key] : undefined;
     if (below) walk(item, below, own, document, log);
     if (here.names.includes(key)) continue;
+    if (isRule(key)) {
+      const at = { file: document.file, ...document.keyPositionOf(own) };
+      log.add({ code: 'property/unknown', ...at, found: key, params: { path: pathText(own) } });
+      continue;
+    }
     const near = nearest(key, here.names);
     if (near === undefined || present.has(near)) continue;
     const at = { file: document.file, ...document.keyPositionOf(own) };
     log.add({ code: 'property/misspelt', ...at, found: key, params: { path: pathText(own), closest: near } });
   }
 }
+
+/** A rule that hides figures must not be lost to a slip or a wrong place without stopping the publication. */
+const isRule = (key: string): boolean => nearest(key, ['suppression']) !== undefined;
 
 /** "primarykey", "primary_key" and "tittle" are slips; "note" and "unitPrice" are words of their own. */
 function nearest(key: string, names: readonly string[]): string | undefined {

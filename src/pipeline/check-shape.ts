@@ -70,7 +70,10 @@ function expectation(issue: ZodIssue, found: string): Issue['params'] {
     return { allowed, ...(near === undefined ? {} : { closest: near }) };
   }
   if (issue.code === 'invalid_format') return { form: issue.format };
-  if (issue.code === 'too_small') return { form: 'minimum', limit: Number(issue.minimum) };
+  if (issue.code === 'too_small') {
+    const isNumber = issue.origin === 'number' || issue.origin === 'int';
+    return isNumber ? { least: Number(issue.minimum) } : { form: 'minimum', limit: Number(issue.minimum) };
+  }
   if (issue.code === 'too_big') return { form: 'maximum', limit: Number(issue.maximum) };
   return { form: issue.code };
 }

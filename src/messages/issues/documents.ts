@@ -99,7 +99,10 @@ export const documentWordings: Wordings<'json' | 'yaml' | 'property'> = {
       'مقدار «{found}» برای `{path}` پذیرفته نیست.',
       'The value "{found}" is not accepted for `{path}`.',
     ),
-    expected: both('[[{form}.]][[ یکی از: {allowed}.]]', '[[{form}]][[one of: {allowed}]]'),
+    expected: both(
+      '[[{form}.]][[دست‌کم {least}.]][[ یکی از: {allowed}.]]',
+      '[[{form}]][[{least} or more]][[one of: {allowed}]]',
+    ),
     fix: both('مقدار را اصلاح کنید.[[ شاید «{closest}».]]', 'Correct the value.[[ Perhaps "{closest}".]]'),
     why: both(
       'این ویژگی فقط مقدارهای شناخته دارد تا صفحه‌ها یک‌دست بمانند.',

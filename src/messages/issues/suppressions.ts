@@ -1,0 +1,105 @@
+import { both, type Wordings } from './wording.ts';
+
+/** Hidden cells that a reader could work out. No message ever prints a hidden value. */
+export const suppressionWordings = {
+  'suppression/recoverable': {
+    title: both('خانهٔ پنهانی که به دست می‌آید', 'A hidden cell that can be worked out'),
+    message: both(
+      'ستون {column}: این خانه پنهان است، ولی خواننده رقمش را به دست می‌آورد، از: {through}[[ (ستون `{dimension}`)]][[؛ جمع در خط {total}]].',
+      'Column {column}: the cell is hidden, but a reader can work it out from {through}[[ (column `{dimension}`)]][[; the total is in line {total}]].',
+    ),
+    expected: both(
+      'برای هر خانهٔ پنهان، دست‌کم دو مقدار ممکن.',
+      'at least two possible values for every hidden cell',
+    ),
+    fix: both(
+      'ویژگی `suppression` را برای این جدول بنویسید تا خانه‌های لازم خودکار پنهان شوند؛ یا خانهٔ دیگری از همین جمع را پنهان کنید، یا دسته‌ها را یکی کنید.',
+      'Declare `suppression` for the table, and what must be hidden besides is hidden for you; or hide another cell of the same total, or merge categories.',
+    ),
+    why: both(
+      'جمعی که همهٔ جزءهایش جز یکی پیداست، همان یکی را هم لو می‌دهد. رقم کوچک ممکن است یک آدم را نشان دهد.',
+      'A total whose parts are all shown but one gives that one away too. A small count may point to a person.',
+    ),
+    wrong: 'all,300\nmen,298\nwomen,x',
+    right: 'all,300\nmen,x\nwomen,x',
+  },
+  'suppression/shown-elsewhere': {
+    title: both('خانهٔ پنهانی که جای دیگر پیداست', 'A hidden cell that is shown elsewhere'),
+    message: both(
+      'ستون {column}: این خانه پنهان است، ولی جدول دیگری از همین مجموعه رقمش را نشان می‌دهد.',
+      'Column {column}: the cell is hidden, but another table of the dataset shows its figure.',
+    ),
+    expected: both('رقمی که هیچ جدولی نشانش نمی‌دهد.', 'a figure that no table shows'),
+    fix: both(
+      'همین `suppression` را برای جدول دیگر هم بنویسید، یا رقم را آن‌جا هم پنهان کنید.',
+      'Declare the same `suppression` for the other table, or hide the figure there as well.',
+    ),
+    why: both(
+      'پنهان‌کردن در یک جدول و نشان‌دادن در جدول دیگر، پنهان‌کردن نیست.',
+      'Hiding a figure in one table and showing it in another does not hide it.',
+    ),
+  },
+  'suppression/published-before': {
+    title: both('خانهٔ پنهانی که پیش‌تر منتشر شده', 'A hidden cell that was published before'),
+    message: both(
+      'ستون {column}: این خانه پنهان است، ولی نسخهٔ پیشین همین جدول رقمش را داشته است.',
+      'Column {column}: the cell is hidden, but an earlier release of the table had its figure.',
+    ),
+    expected: both('رقمی که هیچ نسخه‌ای نشانش نداده است.', 'a figure that no release has shown'),
+    fix: both(
+      'نسخهٔ پیشین پس گرفته نمی‌شود. اگر باز هم باید پنهان شود، دلیل را در `suppression.withdrawn` بنویسید؛ خواننده آن را می‌بیند.',
+      'A release cannot be taken back. If the cell must be hidden all the same, state the reason in `suppression.withdrawn`; readers see it.',
+    ),
+    why: both(
+      'خواننده‌ای که نسخهٔ پیشین را دارد، رقم را می‌داند و با آن رقم‌های پنهان دیگر را هم می‌یابد.',
+      'A reader with the earlier release knows the figure and can work out other hidden ones with it.',
+    ),
+    right: '"suppression": { "below": 5, "withdrawn": { "fa": "…", "en": "…" } }',
+  },
+  'suppression/no-counts': {
+    title: both('قاعدهٔ پنهان‌سازی بدون شمارش', 'A suppression rule without counts'),
+    message: both(
+      'این جدول ستونی ندارد که قاعدهٔ `suppression` آن را شمارش بداند؛ پس هیچ رقمی پنهان نمی‌شود.',
+      'The table has no column that the `suppression` rule takes for a count, so nothing is hidden.',
+    ),
+    expected: both(
+      'ستونی با واحد شمارش مانند `person`، یا نام ستون‌ها در `measures`.',
+      'a column with a unit of counts such as `person`, or the names of columns in `measures`',
+    ),
+    fix: both(
+      'واحد ستون را بنویسید، یا ستون‌های شمارش را در `suppression.measures` نام ببرید.',
+      'State the unit of the column, or name the columns of counts in `suppression.measures`.',
+    ),
+    why: both(
+      'قاعده‌ای که به چیزی نمی‌خورد، آدم‌ها را نمی‌پوشاند.',
+      'A rule that applies to nothing protects nobody.',
+    ),
+    right: '"suppression": { "below": 5, "measures": ["people"] }',
+  },
+  'suppression/unproven': {
+    title: both('خانهٔ پنهانی که آزمودنش به جایی نرسید', 'A hidden cell that could not be tested to the end'),
+    message: both(
+      'ستون {column}: جمع‌های درهم‌تنیده چنان زیادند که در زمان معقول روشن نشد این خانه به دست می‌آید یا نه.',
+      'Column {column}: so many totals are tied together that it could not be found out in reasonable time whether this cell can be worked out.',
+    ),
+    expected: both('خانه‌ای که دو مقدار ممکنش پیدا شده است.', 'a cell with two possible values found'),
+    fix: both(
+      'جدول را کوچک‌تر یا دسته‌ها را یکی کنید. اگر خودتان آزموده‌اید، دلیل را در `acknowledged` بنویسید.',
+      'Make the table smaller or merge categories. If you have tested it yourself, state the reason in `acknowledged`.',
+    ),
+    why: both('آنچه آزموده نشده، امن شمرده نمی‌شود.', 'What has not been tested does not count as safe.'),
+  },
+  'suppression/value-in-note': {
+    title: both('رقم پنهان در یادداشت', 'A hidden figure in a note'),
+    message: both(
+      'ستون {column}: یادداشت این سطر عددی دارد که با رقم پنهان آن یکی است.',
+      'Column {column}: the note of the row has a number equal to its hidden figure.',
+    ),
+    expected: both('یادداشتی بدون رقم پنهان.', 'a note without the hidden figure'),
+    fix: both(
+      'عدد را از یادداشت بردارید. اگر عدد چیز دیگری است، دلیل را در `acknowledged` بنویسید.',
+      'Take the number out of the note. If it is about something else, state the reason in `acknowledged`.',
+    ),
+    why: both('یادداشت منتشر می‌شود.', 'Notes are published.'),
+  },
+} as const satisfies Wordings<'suppression'>;

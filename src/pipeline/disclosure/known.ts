@@ -1,0 +1,78 @@
+import type { Bounds } from '#statistics/disclosure/system.ts';
+import { rowKey, type Figure, type FigureBoard } from './figures.ts';
+import type { FigureTable } from './figure-tables.ts';
+import { boundsFromShares } from './shares.ts';
+
+/** How a reader knows a figure, or nearly, although it is hidden. */
+export type Source = 'earlier' | 'elsewhere' | 'share';
+
+/** What is known of figures besides the rule and the sums, whether they are hidden or not. */
+export interface KnownFigures {
+  bounds: ReadonlyMap<number, Bounds>;
+  source: ReadonlyMap<number, Source>;
+}
+
+/**
+ * Looks for figures a reader has anyway: in an earlier release, in a table of the dataset that does not hide them
+ * (another source's figure among them), or as a percentage of a total.
+ */
+export function knownFigures(board: FigureBoard, conflicts: readonly FigureTable[]): KnownFigures {
+  const bounds = boundsFromShares(board);
+  const source = new Map<number, Source>([...bounds.keys()].map((figure) => [figure, 'share']));
+  const keep = (number: number, value: bigint, from: Source): void => {
+    bounds.set(number, { low: value, high: value });
+    source.set(number, from);
+  };
+  board.figures.forEach((figure, number) => {
+    const before = earlierValue(figure);
+    if (before !== undefined && figure.cells.length > 0) keep(number, before, 'earlier');
+    if (figure.value !== undefined && isShownBeside(figure)) keep(number, figure.value, 'elsewhere');
+  });
+  for (const number of conflictingFigures(board, conflicts)) {
+    const value = board.figures[number]?.value;
+    source.set(number, 'elsewhere');
+    if (value !== undefined) keep(number, value, 'elsewhere');
+  }
+  return { bounds, source };
+}
+
+/** An earlier value that was revised since says little of today's. */
+function earlierValue({ earlier, value, isMarked }: Figure): bigint | undefined {
+  if (isMarked || value === undefined) return earlier.at(-1);
+  return earlier.includes(value) ? value : undefined;
+}
+
+/** Hidden in one table, by its file or its rule, and shown by another one that has no rule. */
+function isShownBeside({ cells }: Figure): boolean {
+  const isHiding = cells.some(({ table, measure, row }) => table.rule ?? measure.isMarked(row));
+  return isHiding && cells.some(({ table, measure, row }) => !table.rule && !measure.isMarked(row));
+}
+
+/** The figure that a row of conflicting figures is about, by number. */
+export function figureBeside(
+  board: FigureBoard,
+  conflict: FigureTable,
+  measure: string,
+  row: number,
+): number | undefined {
+  const key = rowKey(conflict, row);
+  for (const table of board.tables) {
+    const own = table.resource && table.measures.find(({ name }) => name === measure);
+    const number = own && board.find(table, own, key);
+    if (number !== undefined) return number;
+  }
+  return undefined;
+}
+
+/** Figures that another source gives as well. How far its figure is from the hidden one, the reader cannot tell. */
+function* conflictingFigures(board: FigureBoard, conflicts: readonly FigureTable[]): Generator<number> {
+  for (const table of conflicts) {
+    if (table.rule) continue;
+    for (const { name, textOf } of table.measures) {
+      for (let row = 0; row < table.rowCount; row += 1) {
+        const number = textOf(row) === undefined ? undefined : figureBeside(board, table, name, row);
+        if (number !== undefined) yield number;
+      }
+    }
+  }
+}
