@@ -34,7 +34,7 @@ export async function openFigure(key: string, link: HTMLAnchorElement): Promise<
   try {
     const shown = await findFigure(key);
     if (asked !== key) return;
-    if (shown) showCard(shown);
+    if (shown) showCard(shown, measureNotice(shown, heading));
     else dialog.say([heading], [], [make('p', {}, words.noCard), ...knownParts(key, link)]);
   } catch {
     if (asked === key) showFailure(key, link, heading);
@@ -45,6 +45,12 @@ export async function openFigure(key: string, link: HTMLAnchorElement): Promise<
 function showCard(shown: ShownFigure, notice?: string): void {
   const before = notice === undefined ? [] : [make('p', { class: 'notice' }, notice)];
   dialog.say(headingOf(shown, frame), subjectOf(shown, frame), [before, cardBody(shown, frame)]);
+}
+
+/** Where the page's switch of measures has rewritten the number. */
+function measureNotice({ figure }: ShownFigure, onPage: string): string | undefined {
+  const isSame = figure.text[locale].includes(onPage);
+  return isSame ? undefined : words.otherMeasure(onPage);
 }
 
 function showFailure(key: string, link: HTMLAnchorElement, heading: string): void {

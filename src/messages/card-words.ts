@@ -48,6 +48,8 @@ export interface CardWords {
   missingLead: (code: string) => string;
   badCode: (code: string) => string;
   moved: (row: string) => string;
+  /** The page shows an amount in another measure than the published one. */
+  otherMeasure: (shown: string) => string;
 }
 
 const fa: CardWords = {
@@ -96,6 +98,8 @@ const fa: CardWords = {
   missingLead: (code) =>
     `کد ${code} درست نوشته شده است، اما هیچ رقمی از داده‌های کنونی این کد را ندارد. شاید رقم پس از انتشار این نشانی تغییر کرده باشد.`,
   badCode: (code) => `«${code}» کد راستی‌آزمایی نیست؛ شاید در رونویسی، حرفی جا افتاده یا عوض شده باشد.`,
+  otherMeasure: (shown) =>
+    `صفحه این مبلغ را به سنجهٔ دیگری نشان می‌دهد: ${shown}. شناسنامه دربارهٔ رقم منتشرشده است.`,
   moved: (row) => `جای این رقم عوض شده است: اکنون ردیف ${row} است. خود رقم همان است.`,
 };
 
@@ -146,6 +150,8 @@ const en: CardWords = {
     `The code ${code} is well formed, but no figure of the present data has it. The figure may have changed after this address was given out.`,
   badCode: (code) =>
     `“${code}” is not a verification code; a letter may have been lost or changed in copying.`,
+  otherMeasure: (shown) =>
+    `The page shows this amount in another measure: ${shown}. The card is about the published figure.`,
   moved: (row) => `This figure has moved: it is in row ${row} now. The figure itself is the same.`,
 };
 
