@@ -3,6 +3,7 @@ import type { PlaceEntry } from '#model/reference.ts';
 import { correctCsv, type CorrectedCsv } from './correct-csv.ts';
 import { IssueLog } from './issue-log.ts';
 import { isPersianPackage } from './read-dataset.ts';
+import { isJsonTable } from './plan-source.ts';
 import { readInside, sizeLimits } from './read-file.ts';
 import { readPackage } from './read-package.ts';
 import { decodeCsv } from './read-text.ts';
@@ -30,6 +31,7 @@ export async function correctFiles(
     const isPersian = isPersianPackage(plan);
     for (const resource of plan.resources) {
       const own = issues.filter(({ file }) => file === resource.file);
+      if (isJsonTable(resource.descriptor)) continue;
       if (own.length === 0 || own.some(({ code }) => code === 'cell/personal-data')) continue;
       const log = new IssueLog();
       const bytes = await readInside({ root, file: resource.file, limit: sizeLimits.csv }, log);

@@ -9,12 +9,15 @@ export interface InlineRows {
 }
 
 /**
- * Lays the `data` of a resource out as CSV, so that inline rows are checked as all others are: arrays of values,
- * objects by column name, or CSV as one text. Line breaks in texts become spaces, so that a record is a line.
+ * Lays the `data` of a resource, or the rows of its JSON files, out as CSV, so that they are checked as all others
+ * are: arrays of values, objects by column name, or CSV as one text. Line breaks in texts become spaces, so that a
+ * record is a line.
  * Source: https://datapackage.org/standard/data-resource/#path-or-data
  */
-export function inlineRows({ descriptor, dialect, fields }: ResourcePlan): InlineRows {
-  const { data } = descriptor;
+export function inlineRows(
+  { descriptor, dialect, fields }: ResourcePlan,
+  data: unknown = descriptor.data,
+): InlineRows {
   if (typeof data === 'string') return { bytes: Buffer.from(data), itemOf: [] };
   const items = Array.isArray(data) ? data : [];
   const isWithHeader = dialect.header !== false;

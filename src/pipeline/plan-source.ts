@@ -77,9 +77,23 @@ export function isTable(descriptor: ResourceDescriptor): boolean {
   const { format, mediatype } = descriptor;
   const files = pathsOf(descriptor);
   if (files.length === 0) return isInlineTable(descriptor);
+  if (isJsonTable(descriptor)) return true;
   if (format !== undefined && format !== '') return /^\.?(?:csv|tsv|tab|txt)$/iu.test(format);
   if (mediatype !== undefined && mediatype !== '') return /csv|tab-separated|text\/plain/iu.test(mediatype);
   return files.every((file) => /\.(?:csv|tsv|tab|txt)$/iu.test(file)) || isTabular(descriptor);
+}
+
+/**
+ * JSON files with rows: JSON can be anything, so a schema or the type "table" must say that these hold a table.
+ * Source: https://datapackage.org/standard/data-resource/#type
+ */
+export function isJsonTable(descriptor: ResourceDescriptor): boolean {
+  const { format, mediatype, schema } = descriptor;
+  const files = pathsOf(descriptor);
+  if (files.length === 0 || (schema === undefined && !isTabular(descriptor))) return false;
+  if (format !== undefined && format !== '') return /^\.?json$/iu.test(format);
+  if (mediatype !== undefined && mediatype !== '') return /^(?:application|text)\/json\b/iu.test(mediatype);
+  return files.every((file) => /\.json$/iu.test(file));
 }
 
 /** Tab-separated by what is declared, else by the files' ending. */

@@ -37,8 +37,16 @@ export async function readJson(
   return text === undefined ? undefined : parseJson(text, request.file, log);
 }
 
-/** Parses JSON as the standard has it: no comments, no trailing commas, no repeated names. */
-export function parseJson(text: string, file: string, log: IssueLog): Located | undefined {
+/**
+ * Parses JSON as the standard has it: no comments, no trailing commas, no repeated names.
+ * Shape: with `isExact`, numbers that JavaScript would round or spell otherwise are texts as written, e.g. "1.50".
+ */
+export function parseJson(
+  text: string,
+  file: string,
+  log: IssueLog,
+  { isExact = false } = {},
+): Located | undefined {
   const positions = new LinePositions(text);
   const tooDeep = findTooDeep(text);
   if (tooDeep !== undefined) {
@@ -56,10 +64,14 @@ export function parseJson(text: string, file: string, log: IssueLog): Located | 
     return undefined;
   }
   reportDuplicateKeys(tree, file, positions, log);
-  return located(tree, file, positions);
+  return located(tree, file, { positions, ...(isExact ? { source: text } : {}) });
 }
 
-function located(tree: Node, file: string, positions: LinePositions): Located {
+function located(
+  tree: Node,
+  file: string,
+  { positions, source }: { positions: LinePositions; source?: string },
+): Located {
   const nearest = (path: JsonPath): Node => {
     for (let length = path.length; length > 0; length -= 1) {
       const node = findNodeAtLocation(tree, path.slice(0, length));
@@ -69,7 +81,7 @@ function located(tree: Node, file: string, positions: LinePositions): Located {
   };
   return {
     file,
-    value: valueOf(tree),
+    value: valueOf(tree, source),
     positionOf: (path) => positions.at(nearest(path).offset),
     keyPositionOf: (path) => {
       const node = nearest(path);
@@ -79,12 +91,18 @@ function located(tree: Node, file: string, positions: LinePositions): Located {
 }
 
 /** Own conversion, because `getNodeValue` would let a "__proto__" key through as a prototype. */
-function valueOf(node: Node): unknown {
-  if (node.type === 'array') return (node.children ?? []).map(valueOf);
+function valueOf(node: Node, source?: string): unknown {
+  if (node.type === 'array') return (node.children ?? []).map((child) => valueOf(child, source));
+  if (node.type === 'number' && source !== undefined) {
+    const written = source.slice(node.offset, node.offset + node.length);
+    return String(node.value) === written ? node.value : written;
+  }
   if (node.type !== 'object') return node.value;
   const entries = (node.children ?? []).flatMap(({ children }) => {
     const [key, value] = children ?? [];
-    return key && value && key.value !== '__proto__' ? [[String(key.value), valueOf(value)] as const] : [];
+    return key && value && key.value !== '__proto__'
+      ? [[String(key.value), valueOf(value, source)] as const]
+      : [];
   });
   return Object.fromEntries(entries);
 }

@@ -1,7 +1,9 @@
 import { posix } from 'node:path';
 import { inlineRows } from './inline-rows.ts';
+import { readJsonRows } from './json-rows.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { ResourcePlan } from './package-plan.ts';
+import { isJsonTable } from './plan-source.ts';
 import { readInside, sizeLimits } from './read-file.ts';
 import { countLines, decodeCsv } from './read-text.ts';
 
@@ -13,7 +15,7 @@ export interface SourceBytes {
 }
 
 /**
- * Reads what a resource's table is made of: a file, several files one after the other, or rows in the descriptor.
+ * Reads what a resource's table is made of: files of CSV or JSON one after the other, or rows in the descriptor.
  * Errors: file/…, encoding/… and descriptor/… issues; undefined when nothing can be read. Where the rows do not
  * stand in one file, the log learns where each line really is.
  */
@@ -23,6 +25,7 @@ export async function readSource(
   log: IssueLog,
 ): Promise<SourceBytes | undefined> {
   if (plan.sources === 'inline') return readInline(plan, log);
+  if (isJsonTable(plan.descriptor)) return readJsonRows(root, plan, log);
   const blame = { file: plan.document.file, ...plan.document.positionOf([...plan.path, 'path']) };
   const parts: { file: string; bytes: Buffer; text: Buffer }[] = [];
   for (const file of plan.sources) {

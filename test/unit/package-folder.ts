@@ -12,7 +12,11 @@ export async function layPackages(): Promise<string> {
     await cp(join(ownData, part), join(folder, part), { recursive: true });
   }
   const site = JSON.parse(await readFile(join(ownData, 'site.json'), 'utf8')) as Record<string, unknown>;
-  await writeFile(join(folder, 'site.json'), JSON.stringify({ ...site, featured: [] }));
+  // What names datasets of our own would be missed here.
+  await writeFile(
+    join(folder, 'site.json'),
+    JSON.stringify({ ...site, featured: [], references: undefined }),
+  );
   await cp(packagesFolder, join(folder, 'datasets'), { recursive: true });
   return folder;
 }

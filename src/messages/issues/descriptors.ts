@@ -60,13 +60,13 @@ export const descriptorWordings = {
   },
   'descriptor/not-a-table': {
     title: both('منبعی که جدول نیست', 'A resource that is not a table'),
-    message: both(
-      '«{found}» جدول CSV نیست و نشان داده نمی‌شود.',
-      '"{found}" is not a CSV table and is not shown.',
-    ),
+    message: both('«{found}» جدول نیست و نشان داده نمی‌شود.', '"{found}" is not a table and is not shown.'),
     expected: both('فایل CSV.', 'a CSV file'),
-    fix: both('اگر داده دارد، آن را به CSV تبدیل کنید.', 'Convert it to CSV if it holds data.'),
-    why: both('این سایت فقط جدول‌های CSV را می‌خواند.', 'Only CSV tables are read.'),
+    fix: both(
+      'اگر داده دارد، آن را به CSV تبدیل کنید؛ فهرستی از سطرها در JSON هم با `schema` خوانده می‌شود.',
+      'Convert it to CSV if it holds data; a list of rows in JSON is read too, if it has a `schema`.',
+    ),
+    why: both('این سایت فقط جدول را می‌خواند.', 'Only tables are read.'),
   },
   'descriptor/inline-data': {
     title: both('دادهٔ درون توصیف‌نامه جدول نیست', 'Data in the descriptor that is no table'),
