@@ -6,6 +6,7 @@ import { UsageError } from './arguments.ts';
 import { keepsBudget, renderBench, type BenchLine } from './bench/bench-line.ts';
 import { benchBuild, benchLargeBuild } from './bench/build-bench.ts';
 import { benchCheck, benchGrowth, makeLargeSample } from './bench/check-bench.ts';
+import { benchLedger } from './bench/ledger-bench.ts';
 import { benchPage, benchPages } from './bench/page-bench.ts';
 import { benchPlaces } from './bench/place-bench.ts';
 import { benchReaders } from './bench/reader-bench.ts';
@@ -47,6 +48,7 @@ async function measureAll(options: BenchOptions, folder: string): Promise<BenchL
     ...(await benchPages(out)),
     ...(await benchPlaces(folder, options.data)),
     ...(await measureLargeTable(options, folder)),
+    ...benchLedger(folder),
   ];
 }
 

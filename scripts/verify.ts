@@ -88,19 +88,18 @@ function judgeAll(ledger: Ledger, files: readonly string[]): Judged[] {
   return files.map((file) => ({ file, verdict: judgeFile(ledger, readFileSync(file), basename(file)) }));
 }
 
-const jsonText = (ledger: Ledger, problems: readonly ChainProblem[], verdicts: readonly Judged[]): string =>
-  `${JSON.stringify(
-    {
-      ok: problems.length === 0 && verdicts.every(({ verdict }) => verdict.kind === 'current'),
-      releases: ledger.releases.length,
-      head: ledger.head ? { id: ledger.head.id, sha256: ledger.head.sha256, trust: ledger.head.trust } : null,
-      keys: ledger.keys,
-      problems,
-      files: verdicts.map(({ file, verdict }) => ({ file, ...verdict })),
-    },
-    null,
-    2,
-  )}\n`;
+function jsonText(ledger: Ledger, problems: readonly ChainProblem[], verdicts: readonly Judged[]): string {
+  const { releases, head, keys } = ledger;
+  const report = {
+    ok: problems.length === 0 && verdicts.every(({ verdict }) => verdict.kind === 'current'),
+    releases: releases.length,
+    head: head ? { id: head.id, sha256: head.sha256, trust: head.trust } : null,
+    keys,
+    problems,
+    files: verdicts.map(({ file, verdict }) => ({ file, ...verdict })),
+  };
+  return `${JSON.stringify(report, null, 2)}\n`;
+}
 
 function reportText(ledger: Ledger, problems: readonly ChainProblem[], verdicts: readonly Judged[]): string {
   if (problems.length > 0) return `${problemsText(problems)}\n`;
