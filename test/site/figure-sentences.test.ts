@@ -24,15 +24,16 @@ const derived = '[data-num], .place-card-line strong, .mark, .cell-marks, script
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 const labels = (language: 'fa' | 'en'): string =>
   [...units.values()]
-    .flatMap(({ label, labelEnOne }) => (language === 'fa' ? [label.fa] : [label.en, labelEnOne ?? label.en]))
+    .map(({ label }) => label[language])
     // A percentage in a sentence is most often a change; shares are looked for in tables and tiles.
     .filter((label) => !/%|درصد|percentage/u.test(label))
     .sort((a, b) => b.length - a.length)
     .map(escaped)
     .join('|');
+/** Not "per 1,000 people", which is a measure, nor «۹ واحد درصد», which is a change. */
 const patterns = {
-  fa: new RegExp(`[۰-۹][۰-۹٬٫]*\\s(?:${labels('fa')})(?![\\p{L}\\u200c])`, 'gu'),
-  en: new RegExp(`[0-9][0-9,.]*\\s(?:${labels('en')})\\b`, 'gu'),
+  fa: new RegExp(`(?<!هر |[۰-۹٬٫])[۰-۹][۰-۹٬٫]*\\s(?:${labels('fa')})(?![\\p{L}\\u200c]|\\sدرصد)`, 'gu'),
+  en: new RegExp(`(?<!per |[0-9,.])[0-9][0-9,.]*\\s(?:${labels('en')})\\b`, 'gu'),
 };
 
 /** Numbers with a unit that are in no link to a cell. */
