@@ -20,6 +20,7 @@ import type { ProducerView } from './producer-view.ts';
 import { producerViews } from './producer-view.ts';
 import type { SummaryView } from './summary-view.ts';
 import { summaryView } from './summary-view.ts';
+import { suppressionView, type SuppressionView } from './suppression-view.ts';
 import type { TableView } from './table-parts.ts';
 import { tableView } from './table-view.ts';
 
@@ -48,6 +49,8 @@ export interface SectionView {
   /** One per measure; none where nothing may be drawn. */
   charts: readonly ChartResult[];
   table: TableView;
+  /** What is hidden in it to protect people. */
+  suppression?: SuppressionView;
   downloads: readonly DownloadView[];
 }
 
@@ -150,6 +153,7 @@ function sectionView(
     isUnplotted,
     charts: isUnplotted ? [] : measureCharts(frame),
     table: tableView(frame),
+    ...optional('suppression', suppressionView(resource, locale)),
     downloads: downloads.get(resource.name) ?? [],
   };
 }
