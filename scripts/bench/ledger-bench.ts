@@ -68,10 +68,12 @@ function append(data: string, table: readonly (readonly string[])[], time: strin
   writeFileSync(join(data, 'releases/head'), headText({ id: built.record.id, sha256: built.sha256 }));
 }
 
+/** What the processor worked for it, in seconds: hardly moved by other work on the machine. */
 const secondsOf = (work: () => unknown): number => {
-  const started = performance.now();
+  const started = process.cpuUsage();
   work();
-  return (performance.now() - started) / 1000;
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1e6;
 };
 
 /** 200 releases of a table of 100,000 rows, 1 % of them changed each time: what they take, and how fast any is back. */
@@ -110,9 +112,9 @@ export function benchLedger(folder: string): BenchLine[] {
       unit: 'MB',
       budget: 50,
     },
-    { name: 'ledger, slowest vintage rebuilt', value: slowest, unit: 's', budget: 2 },
-    { name: 'ledger, opened and checked', value: opening, unit: 's' },
-    { name: 'ledger, data compared with the last release', value: comparing, unit: 's' },
+    { name: 'ledger, slowest vintage rebuilt', value: slowest, unit: 'processor s', budget: 2 },
+    { name: 'ledger, opened and checked', value: opening, unit: 'processor s' },
+    { name: 'ledger, data compared with the last release', value: comparing, unit: 'processor s' },
   ];
 }
 

@@ -103,7 +103,7 @@ export class ContentStore {
 }
 
 /** More deltas than this in a row would make old versions slow to rebuild. */
-const deepest = 60;
+const deepest = 24;
 
 export interface PackedContent {
   stored: Stored;
