@@ -11,6 +11,7 @@ import {
   type GateFinding,
   type Locate,
 } from '#releases/gate.ts';
+import { checkRegisters } from '#releases/check-registers.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { openLedger, readLedger } from '#releases/read-ledger.ts';
 
@@ -70,11 +71,19 @@ export async function checkData(
   { hasGate = true, ...options }: DataCheckOptions = {},
 ): Promise<CheckResult> {
   const result = await checkFolder(root, { earlier: earlierIn(resolve(root)), ...options });
-  const findings = hasGate ? gateFindings(resolve(root), result) : [];
+  const gate = hasGate ? gateFindings(resolve(root), result) : [];
+  const findings = [...gate, ...registerFindings(resolve(root), result)];
   if (findings.length === 0) return result;
   const { catalogue, ...rest } = { ...result, issues: mergeIssues(result.issues, findings) };
   const isClean = rest.issues.every(({ severity }) => severity !== 'error');
   return catalogue && isClean ? { catalogue, ...rest } : rest;
+}
+
+/** Calendar and problem board against data and ledger; a ledger that is not whole has errors of its own. */
+function registerFindings(folder: string, { catalogue }: CheckResult): GateFinding[] {
+  if (!catalogue || catalogue.calendar.length + catalogue.problems.length === 0) return [];
+  const { ledger, problems } = openLedger(folder);
+  return problems.length > 0 ? [] : checkRegisters(catalogue, ledger);
 }
 
 /** Tables of earlier releases, for the audit of hidden cells; the ledger is read only where something is hidden. */

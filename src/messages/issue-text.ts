@@ -18,6 +18,7 @@ import { periodFormWordings } from './issues/period-forms.ts';
 import { placeWordings } from './issues/places.ts';
 import { referenceWordings } from './issues/references.ts';
 import { siteWordings } from './issues/sites.ts';
+import { registerWordings } from './issues/registers.ts';
 import { releaseWordings } from './issues/releases.ts';
 import { suppressionWordings } from './issues/suppressions.ts';
 import { suspicionWordings } from './issues/suspicions.ts';
@@ -43,6 +44,7 @@ const wordings: Readonly<Record<IssueCode, Wording>> = {
   ...suspicionWordings,
   ...suppressionWordings,
   ...releaseWordings,
+  ...registerWordings,
   ...contentWordings,
 };
 

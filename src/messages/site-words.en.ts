@@ -95,6 +95,8 @@ export const en: SiteWords = {
       table: 'Whole tables',
       suppression: 'Hidden cells',
       release: 'The release ledger',
+      calendar: 'Release calendar',
+      problem: 'Problem board',
       content: 'Guidance and pages',
     },
   },

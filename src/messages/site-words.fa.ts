@@ -89,6 +89,8 @@ export const fa: SiteWords = {
       table: 'کل جدول',
       suppression: 'خانه‌های پنهان',
       release: 'دفتر انتشار',
+      calendar: 'تقویم انتشار',
+      problem: 'تابلوی اشکال‌ها',
       content: 'راهنماها و صفحه‌ها',
     },
   },

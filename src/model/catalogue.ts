@@ -1,6 +1,8 @@
 import type { ContentPage } from './content.ts';
 import type { Dataset } from './dataset.ts';
+import type { PlannedRelease } from './calendar.ts';
 import type { Issue } from './issue.ts';
+import type { ReportedProblem } from './problem.ts';
 import type { GlossaryTerm, PlaceEntry } from './reference.ts';
 import type { Site } from './site.ts';
 
@@ -12,6 +14,10 @@ export interface Catalogue {
   content: readonly ContentPage[];
   places: readonly PlaceEntry[];
   glossary: readonly GlossaryTerm[];
+  /** What was announced in the release calendar. */
+  calendar: readonly PlannedRelease[];
+  /** The public problem board. */
+  problems: readonly ReportedProblem[];
 }
 
 /** `catalogue` is absent exactly when some issue is an error. Issues are sorted by file, line, column. */

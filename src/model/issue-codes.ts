@@ -237,6 +237,25 @@ export const issueSeverities = {
   'release/pending': 'warning',
   'release/unsigned': 'notice',
 
+  // The release calendar and the problem board
+  'period/not-a-day': 'error',
+  'calendar/unknown-dataset': 'error',
+  'calendar/announced-late': 'error',
+  'calendar/reason-without-move': 'error',
+  'calendar/move-without-reason': 'error',
+  'calendar/other-dataset': 'error',
+  'calendar/same-date': 'error',
+  'calendar/moves-out-of-order': 'error',
+  'problem/unknown-dataset': 'error',
+  'problem/unknown-table': 'error',
+  'problem/unknown-row': 'error',
+  'problem/no-closing-day': 'error',
+  'problem/closed-but-open': 'error',
+  'problem/closed-before-reported': 'error',
+  'problem/no-answer': 'error',
+  'problem/no-fix': 'error',
+  'problem/unknown-release': 'error',
+
   // Hidden cells that can be worked out
   'suppression/recoverable': 'error',
   'suppression/shown-elsewhere': 'error',

@@ -15,11 +15,13 @@ import { checkSuspicions } from './check-suspicions.ts';
 import { checkWishes } from './check-wishes.ts';
 import { IssueLog } from './issue-log.ts';
 import type { PackagePlan } from './package-plan.ts';
+import { readCalendar } from './read-calendar.ts';
 import { readContent } from './read-content.ts';
 import { readTables } from './read-dataset.ts';
 import { listFolder } from './read-file.ts';
 import { readJson } from './read-json.ts';
 import { readPackage } from './read-package.ts';
+import { readProblems } from './read-problems.ts';
 import { suppressTables, type EarlierTables } from './suppress.ts';
 import { readGlossary, readPlaces } from './read-reference.ts';
 import type { Tick } from './tick.ts';
@@ -61,6 +63,8 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const open = checkDatasets(read, { datasetNames, places, tolerance, today, earlier }, log);
   const datasets = open.map(({ plan, tables }) => buildDataset(plan, tables, places));
   const content = await readContent(folder, { site, glossary, datasetNames, places }, log);
+  const calendar = await readCalendar(folder, log);
+  const problems = await readProblems(folder, log);
   const isBroken = new Set(log.list().filter(isError).flatMap(datasetOf));
   const sound = { datasets: datasets.filter(({ name }) => !isBroken.has(name)), places };
   if (siteFile)
@@ -69,7 +73,7 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const counts = countsOf(read, content.length);
   const errors = issues.filter(isError);
   if (errors.length > 0 || !site) return { issues, sound, counts };
-  return { catalogue: { site, datasets, content, places, glossary }, issues, sound, counts };
+  return { catalogue: { site, datasets, content, places, glossary, calendar, problems }, issues, sound, counts };
 }
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';

@@ -61,6 +61,8 @@ const catalogue: Catalogue = {
   content: [],
   places: [],
   glossary: [],
+  calendar: [],
+  problems: [],
 };
 
 function figure(period: string, value: number | 'np', unit = 'hemat', timing: Timing = 'flow'): Observation {

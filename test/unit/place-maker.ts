@@ -128,5 +128,5 @@ export function placeCatalogue(...datasets: readonly Dataset[]): Catalogue {
       ? { references: { perHead: { inhabitants: [{ dataset: 'population', match: 'same-year' }] } } }
       : {}),
   });
-  return { site, datasets, content: [], places, glossary: [] };
+  return { site, datasets, content: [], places, glossary: [], calendar: [], problems: [] };
 }
