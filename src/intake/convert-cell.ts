@@ -83,7 +83,11 @@ export function toPeriod(cell: PlacedCell, calendar: Calendar | undefined): Conv
 export function toText(cell: PlacedCell): Converted {
   const broken = refuseBroken(cell);
   if (broken) return broken;
-  if (cell.date) return { text: dateText(cell.date), changed: 'excel-date', params: { shown: textOf(cell) } };
+  if (cell.date) {
+    const { time } = cell.date;
+    const text = time === undefined ? dateText(cell.date) : `${dateText(cell.date)} ${time}`;
+    return { text, changed: 'excel-date', params: { shown: textOf(cell) } };
+  }
   const { text } = normalisePersian(cell.text);
   const tidy = text.replaceAll(/[ \t]+/gu, ' ').trim();
   return tidy === cell.text ? { text: tidy } : { text: tidy, changed: 'text-spelling' };

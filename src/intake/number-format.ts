@@ -5,6 +5,10 @@ export interface NumberFormat {
   isShownJalali: boolean;
   /** A date shown without its day. */
   isMonth: boolean;
+  /** Shows a time of day, beside a date or alone. */
+  isTime: boolean;
+  /** Shows a time and no date; `elapsed` counts hours beyond a day, as "[h]:mm" does. */
+  clock?: 'day' | 'elapsed';
   /** Words in the format, e.g. «ریال» of `#,##0 "ریال"`. */
   words: string;
 }
@@ -37,9 +41,14 @@ export function parseNumberFormat(id: number, code: string | undefined): NumberF
   // Calendar 16 (hexadecimal) is the Persian one: [$-fa-IR,16], [$-160429].
   const isShownJalali = /\[\$-[^\]]*(?:,16|16[0-9A-F]{4})\]/iu.test(bare);
   const plain = bare.replaceAll(/\[[^\]]*\]/gu, '').replace(/General/iu, '');
-  const isDate = /[ymdhs]/iu.test(plain);
+  const isElapsed = /\[(?:h+|m+|s+)\]/iu.test(bare);
+  const isTime = isElapsed || /[hs]/iu.test(plain);
+  const isDate = isTime || /[ymd]/iu.test(plain);
+  const hasDay = /[yd]/iu.test(plain);
   return {
     isDate,
+    isTime,
+    ...(isTime && !hasDay ? { clock: isElapsed ? 'elapsed' : 'day' } : {}),
     isPercent: plain.includes('%'),
     isShownJalali,
     isMonth: isDate && /y/iu.test(plain) && !/d/iu.test(plain),

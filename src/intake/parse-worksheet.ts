@@ -131,6 +131,15 @@ function cellOf(open: OpenCell, context: WorksheetContext): SheetCell | undefine
   return { ...numberCell(value, open.style, context.is1904), ...formula };
 }
 
+/** The fraction of a day as "14:30", with seconds where there are any; `elapsed` does not begin again at midnight. */
+function clockText(days: number, kind: 'day' | 'elapsed'): string {
+  const seconds = Math.round((kind === 'day' ? days - Math.floor(days) : days) * 86_400);
+  const two = (part: number): string => String(part).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const text = `${two(kind === 'day' ? hours % 24 : hours)}:${two(Math.floor(seconds / 60) % 60)}`;
+  return seconds % 60 === 0 ? text : `${text}:${two(seconds % 60)}`;
+}
+
 /** Days from Excel's day 0 to 1970-01-01; the first two months of 1900 are one day off and nobody's data. */
 const epochSerial = 25_569;
 const shift1904 = 1462;
@@ -140,10 +149,16 @@ function numberCell(raw: string, style: NumberFormat | undefined, is1904: boolea
   if (!Number.isFinite(value)) return { text: raw, kind: 'text' };
   // Excel shows 15 digits; what doubles add behind them ("0.84500000000000008") was never typed.
   const text = decimalOf(Number(value.toPrecision(15)));
+  if (style?.clock !== undefined) return { text: clockText(value, style.clock), kind: 'text' };
   if (style?.isDate) {
+    const time = style.isTime ? clockText(value, 'day') : '00:00';
     const day = Math.floor(value) - epochSerial + (is1904 ? shift1904 : 0);
     const { isShownJalali, isMonth } = style;
-    return { text, kind: 'date', date: { day, isShownJalali, isMonth } };
+    return {
+      text,
+      kind: 'date',
+      date: { day, isShownJalali, isMonth, ...(time === '00:00' ? {} : { time }) },
+    };
   }
   return {
     text,

@@ -8,6 +8,8 @@ export interface SheetDate {
   isShownJalali: boolean;
   /** The format shows no day, e.g. "mmm-yy". */
   isMonth: boolean;
+  /** Time of day, "14:30" or "14:30:05", where there is one. */
+  time?: string;
 }
 
 /**

@@ -56,6 +56,24 @@ describe('readXlsx', () => {
     ]);
   });
 
+  test('keeps the time of day, and makes no date of a mere time', () => {
+    const rows: MadeSheet['rows'] = [
+      [
+        { value: 45429.604166666664, style: 6 },
+        { value: 0.604224537037037, style: 7 },
+        { value: 1.5, style: 8 },
+      ],
+      [{ value: 45429, style: 6 }],
+    ];
+    const cells = read(makeXlsx([{ name: 's', rows }])).sheets?.[0]?.rows.map((row) => row.cells);
+    expect(cells?.[0]?.map((cell) => [cell?.kind, cell?.date?.time ?? cell?.text])).toEqual([
+      ['date', '14:30'],
+      ['text', '14:30:05'],
+      ['text', '36:00'],
+    ]);
+    expect(cells?.[1]?.[0]?.date).toEqual({ day: 19860, isShownJalali: false, isMonth: false });
+  });
+
   test('refuses what unfolds beyond the limit, and survives a size that lies', () => {
     const made = makeXlsx([{ name: 's', rows: [['a', 'b']] }]);
     const directory = made.indexOf(Buffer.from([0x50, 0x4b, 0x01, 0x02]));
@@ -143,3 +161,18 @@ describe('locateTable', () => {
     ]);
   });
 });
+
+test('finds the table of a sheet with more rows than a function may have arguments', () => {
+  const header = ['استان', 'تعداد'].map((text) => ({ text, kind: 'text' as const }));
+  const record = [
+    { text: 'تهران', kind: 'text' as const },
+    { text: '5', kind: 'number' as const },
+  ];
+  const rows = Array.from({ length: 150_000 }, (_, index) => ({
+    number: index + 1,
+    isHidden: false,
+    cells: index === 0 ? header : record,
+  }));
+  const sheet = { name: 's', isHidden: false, rows, merges: [], hiddenColumns: new Set<number>() };
+  expect(locateTable(sheet, new NoteList())?.rows).toHaveLength(149_999);
+}, 60_000);

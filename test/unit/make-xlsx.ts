@@ -14,14 +14,16 @@ export interface MadeSheet {
   hiddenColumns?: readonly number[];
 }
 
-/** Cell styles: 0 plain, 1 percent, 2 date, 3 Persian date, 4 `#,##0 "ریال"`, 5 month and year. */
+/** Cell styles: 0 plain, 1 percent, 2 date, 3 Persian date, 4 `#,##0 "ریال"`, 5 month and year, 6 date and time, 7 time of day, 8 hours elapsed. */
 const formats = [
   '<numFmt numFmtId="164" formatCode="yyyy/mm/dd"/>',
   '<numFmt numFmtId="165" formatCode="[$-fa-IR,16]yyyy/mm/dd;@"/>',
   '<numFmt numFmtId="166" formatCode="#,##0 &quot;ریال&quot;"/>',
   '<numFmt numFmtId="167" formatCode="mmm\\-yy"/>',
+  '<numFmt numFmtId="168" formatCode="yyyy/mm/dd hh:mm"/>',
+  '<numFmt numFmtId="169" formatCode="[h]:mm"/>',
 ].join('');
-const styleIds = [0, 10, 164, 165, 166, 167];
+const styleIds = [0, 10, 164, 165, 166, 167, 168, 20, 169];
 
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
