@@ -6,6 +6,7 @@ import { reasonKindWords, suspicionText } from '#messages/release-words.ts';
 import { renderGroup } from '#messages/reporters/release-report.ts';
 import type { ReleaseDraft } from '#releases/build-release.ts';
 import { groupUnits, type ChangeGroup } from '#releases/reasons.ts';
+import { localDigits } from '#text/digits.ts';
 import type { Terminal } from '../ask-terminal.ts';
 import { UsageError } from '../arguments.ts';
 import { viewGroup } from './view-release.ts';
@@ -98,7 +99,9 @@ export async function askAnswers(terminal: Terminal, draft: ReleaseDraft): Promi
   const groups = groupUnits(draft.units).filter(({ isDemanded }) => isDemanded);
   const reasons: Reason[] = [];
   for (const [index, group] of groups.entries()) {
-    terminal.tell(`\nدلیل ${index + 1} از ${groups.length}\n${renderGroup(viewGroup(group, draft), 'fa')}`);
+    terminal.tell(
+      `\nدلیل ${persian(index + 1)} از ${persian(groups.length)}\n${renderGroup(viewGroup(group, draft), 'fa')}`,
+    );
     reasons.push(await askReason(terminal, group));
   }
   const acknowledgements: Answers['acknowledgements'] = [];
@@ -113,6 +116,8 @@ export async function askAnswers(terminal: Terminal, draft: ReleaseDraft): Promi
   });
   return { ...(fa.trim() === '' ? {} : { note: both(fa.trim(), undefined) }), reasons, acknowledgements };
 }
+
+const persian = (value: number): string => localDigits(String(value), 'fa');
 
 const who = 'چه کسی تصمیم گرفت؟ نام اداره یا سمت، نه نام شخص';
 
