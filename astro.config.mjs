@@ -20,8 +20,8 @@ export default defineConfig({
   integrations: [
     ...(hasReactIslands ? [react()] : []),
     sitemap({
-      // Embedded views are parts of other pages.
-      filter: (address) => !address.includes('/embed/'),
+      // Embedded views are parts of other pages; past states of a dataset are not for search engines.
+      filter: (address) => !/\/embed\/|\/as-known\/|\/latest\//u.test(address),
       i18n: { defaultLocale: 'fa', locales: { fa: 'fa', en: 'en' } },
     }),
   ],

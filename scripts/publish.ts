@@ -4,8 +4,10 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { provideCatalogue } from '#catalogue';
 import type { Catalogue } from '#model/catalogue.ts';
+import { readLedger } from '#releases/read-ledger.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { steps, type Progress } from './progress.ts';
+import { checkPromises, writeFrozenData } from './publishing/frozen-data.ts';
 import { tryFolder } from './try-folder.ts';
 import { codeOf, isAlive } from './watching/lock.ts';
 
@@ -44,6 +46,9 @@ export async function publish({
   try {
     progress?.step(steps.pages);
     await build({ outDir: work, logLevel, ...(siteUrl ? { site: siteUrl } : {}) });
+    const ledger = readLedger(folder);
+    await writeFrozenData(ledger, work);
+    checkPromises(ledger, work);
     progress?.step(steps.index);
     const index = await buildSearchIndex(work);
     await move(work, fresh);

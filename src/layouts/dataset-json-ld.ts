@@ -2,8 +2,16 @@ import type { Locale } from '#model/bilingual.ts';
 import { href } from '#text/address.ts';
 import type { DatasetView } from '#views/dataset-view.ts';
 
-/** Schema.org `Dataset` of a dataset page, with the real addresses and fingerprints of its files. */
-export function datasetJsonLd(view: DatasetView, locale: Locale, siteUrl: string): object {
+/**
+ * Schema.org `Dataset` of a dataset page, with the real addresses and fingerprints of its files. The release that last
+ * changed it is its version, and the release's day (ISO Gregorian) the day it was modified.
+ */
+export function datasetJsonLd(
+  view: DatasetView,
+  locale: Locale,
+  siteUrl: string,
+  release?: { id: string; day: string },
+): object {
   const files = [...view.sections.flatMap((section) => section.downloads), ...view.conflictDownloads];
   const license = view.licences[0]?.url;
   return {
@@ -14,7 +22,11 @@ export function datasetJsonLd(view: DatasetView, locale: Locale, siteUrl: string
     url: `${siteUrl}${href(locale, view.path)}`,
     inLanguage: locale,
     isAccessibleForFree: true,
-    ...(view.version ? { version: view.version } : {}),
+    ...(release
+      ? { version: release.id, dateModified: release.day }
+      : view.version
+        ? { version: view.version }
+        : {}),
     ...(license ? { license } : {}),
     ...(view.sources.length > 0
       ? { isBasedOn: view.sources.map((source) => source.url ?? source.title) }

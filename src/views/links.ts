@@ -22,6 +22,7 @@ const taken = [
   'definitions',
   'citation',
   'downloads',
+  'changes',
   'content',
   'main',
 ];

@@ -3,6 +3,7 @@ import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource, Source } from '#model/dataset.ts';
 import { findConcept, textAt } from '#model/table-access.ts';
 import { optional } from './optional.ts';
+import type { RevisionView } from './updates/revisions.ts';
 
 export interface CellView {
   text: string;
@@ -38,6 +39,8 @@ export interface ColumnView {
 export interface RowView {
   anchor?: string;
   cells: readonly CellView[];
+  /** What the latest release changed in this row, said right under it. */
+  revisions?: readonly RevisionView[];
 }
 
 /** A source cited by rows of a table; `number` is its place in the list. */
