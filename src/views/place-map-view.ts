@@ -9,7 +9,10 @@ import { classEdges, classOf } from '#statistics/classes.ts';
 import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
+import type { Figure } from './comparable-figure.ts';
 import { figureView, missingText } from './figure-view.ts';
+import type { Dated } from './headline-series.ts';
+import { surveyQualifier } from './headline-view.ts';
 import { datasetPath, placePath, sectionId } from './links.ts';
 import { optional } from './optional.ts';
 import { placeBars, type PlaceBarsView } from './place-bars-view.ts';
@@ -55,6 +58,8 @@ export interface PlaceMapView {
   /** Provinces without a figure, with the reason where a row gives one. */
   missing: readonly { name: string; href: string; reason?: string }[];
   bars: PlaceBarsView;
+  /** Of a survey: that the number of answers was not published, or that each figure has its own interval. */
+  survey?: string;
   dataset: { href: string; title: LocalText };
   isSample: boolean;
 }
@@ -88,6 +93,7 @@ export function placeMapView(frame: MapFrame): PlaceMapView {
     ...optional('noColours', edges ? undefined : `${refusal} ${words.noColours}`),
     missing: provinces.flatMap((place) => missingView(place, frame)),
     bars: placeBars(frame),
+    ...optional('survey', surveyNote(frame)),
     dataset: {
       href: `${href(locale, datasetPath(dataset.name))}#${sectionId(resource.name)}`,
       title: localText(dataset.title, locale),
@@ -95,6 +101,15 @@ export function placeMapView(frame: MapFrame): PlaceMapView {
     isSample: dataset.isSample,
   };
 }
+
+/** What must be said of all figures alike; surveys of several sizes have intervals of their own, on the provinces' pages. */
+function surveyNote({ moment, locale }: MapFrame): string | undefined {
+  const figures = [...moment.figures.values()].filter(isDated);
+  const notes = new Set(figures.map((figure) => surveyQualifier(figure.dataset, figure, locale)));
+  return notes.size === 1 ? [...notes][0] : undefined;
+}
+
+const isDated = (figure: Figure): figure is Figure & Dated => figure.period !== undefined;
 
 type Province = PlaceEntry & Required<Pick<PlaceEntry, 'grid'>>;
 

@@ -11,6 +11,8 @@ import { languageOf } from '#text/letters.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
 import { figureView, type FigureView } from './figure-view.ts';
+import type { Dated } from './headline-series.ts';
+import { surveyQualifier } from './headline-view.ts';
 import { indicatorName } from './indicator-names.ts';
 import { datasetPath, placeMapPath } from './links.ts';
 import type { Observation } from './observations.ts';
@@ -41,6 +43,8 @@ export interface PlaceCardView {
   /** The figures that the comparisons and the change repeat, so that they are links there too. */
   country?: FigureView;
   previous?: FigureView;
+  /** Of a survey: its interval, or that the number of answers was not published. */
+  survey?: string;
   others: readonly DatedFigureView[];
   source?: LocalText & { url?: string };
   map?: string;
@@ -142,6 +146,7 @@ export function cardView(
     ...optional('change', change?.text),
     ...optional('country', onMap?.moment.country && figureView(onMap.moment.country, locale)),
     ...optional('previous', change?.previous),
+    ...optional('survey', isDated(latest) ? surveyQualifier(latest.dataset, latest, locale) : undefined),
     others: others
       .slice(0, mostOthers)
       .map((other) => ({ figure: figureView(other, locale), when: whenOf(other, locale) })),
@@ -149,6 +154,8 @@ export function cardView(
     ...optional('map', onMap && href(locale, placeMapPath(onMap.indicator.slug, onMap.moment.slug))),
   };
 }
+
+const isDated = (one: Observation): one is Dated => one.period !== undefined && one.value.kind === 'number';
 
 function whenOf({ period, measure }: Observation, locale: Locale): string {
   return period ? formatPeriod(period, locale, measure.timing) : placeWords[locale].undated;
