@@ -35,6 +35,7 @@ export async function importFile(file: string, bytes: Buffer, dataset: string, w
   const plan = await findPackage(data, dataset, options, log);
   if (!plan) return 1;
   const resource = chooseResource(plan, options.resource);
+  const set = knownSet(resource, options);
   progress?.step(steps.read);
   const tick: Tick = (done, total) => progress?.step(steps.read, done, total);
   const sheets = readSheets(bytes, basename(file), notes, tick);
@@ -50,7 +51,7 @@ export async function importFile(file: string, bytes: Buffer, dataset: string, w
     resource,
     {
       places: await readPlaces(data, log),
-      set: knownSet(resource, options),
+      set,
       idle: idleFields(old, resource),
       tick: (done, total) => progress?.step(steps.convert, done, total),
       ...(options.unpivot === undefined ? {} : { unpivot: options.unpivot }),
