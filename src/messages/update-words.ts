@@ -105,6 +105,7 @@ export interface UpdateWords {
   withdrawnDataset: (date: string) => string;
   withdrawnFile: (name: string, date: string) => string;
   withdrawnLast: (date: string) => string;
+  withdrawnAddresses: string;
   citedRelease: (date: string) => string;
   dataRelease: string;
 }
@@ -230,6 +231,7 @@ const fa: UpdateWords = {
   withdrawnDataset: (date) => `این داده در انتشار ${date} پس گرفته شد و دیگر به‌روز نمی‌شود.`,
   withdrawnFile: (name, date) => `فایل ${name} در انتشار ${date} پس گرفته شد.`,
   withdrawnLast: (date) => `آخرین نسخه، انتشار ${date}، در نشانی همیشگی خود مانده است:`,
+  withdrawnAddresses: 'نشانی‌های پس‌گرفته؛ هر یک اکنون به صفحه‌ای می‌رسد که دلیل را می‌گوید:',
   citedRelease: (date) => `انتشار ${date}`,
   dataRelease: 'انتشار',
 };
@@ -362,6 +364,7 @@ const en: UpdateWords = {
   withdrawnDataset: (date) => `This data was withdrawn in the release of ${date} and is no longer updated.`,
   withdrawnFile: (name, date) => `The file ${name} was withdrawn in the release of ${date}.`,
   withdrawnLast: (date) => `Its last version, of the release of ${date}, remains at its permanent address:`,
+  withdrawnAddresses: 'Withdrawn addresses; each now leads to a page that says why:',
   citedRelease: (date) => `release of ${date}`,
   dataRelease: 'Release',
 };

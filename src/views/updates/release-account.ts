@@ -2,10 +2,11 @@ import type { Locale } from '#model/bilingual.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import { updateWords } from '#messages/update-words.ts';
 import { partsOfPath } from '#releases/compare-versions.ts';
-import { frozenAddress } from '#releases/frozen-files.ts';
+import { frozenAddress, withdrawnFiles } from '#releases/frozen-files.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
+import { filePath } from '../links.ts';
 import { cellTables, propertyRows, type CellTableView, type PropertyRowView } from './cell-table-view.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { releaseDate } from './release-date.ts';
@@ -20,6 +21,8 @@ export interface AccountPart {
   /** Its files at their permanent addresses. */
   frozen: readonly { name: string; href: string }[];
   asKnownHref?: string;
+  /** Addresses of files this release withdrew; each now answers with a page. */
+  withdrawn: readonly { name: string; href: string }[];
 }
 
 /** Everything the page of one release says. */
@@ -51,6 +54,7 @@ export function releaseAccount(
   const next = ledger.releases[ledger.releases.indexOf(release) + 1];
   const neighbour = (other: typeof next) =>
     other && { href: href(locale, releasePath(other.id)), date: releaseDate(other.id, locale) };
+  const withdrawn = withdrawnFiles(ledger).filter(({ withdrawnBy }) => withdrawnBy === id);
   const parts = release.record.changes.map((change): AccountPart => {
     const { dataset, kind } = change;
     const files = release.record.files.filter(({ path }) => partsOfPath(path).dataset === dataset);
@@ -63,6 +67,9 @@ export function releaseAccount(
         const { name } = partsOfPath(path);
         return { name, href: frozenAddress(dataset, id, name) };
       }),
+      withdrawn: withdrawn
+        .filter((file) => file.dataset === dataset)
+        .map(({ name }) => ({ name, href: href(locale, `${filePath(dataset, name)}/`) })),
       ...(kind === 'removed' ? {} : { asKnownHref: href(locale, asKnownPath(dataset, id)) }),
     };
   });
