@@ -1,0 +1,327 @@
+import fc from 'fast-check';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Resource } from '#model/dataset.ts';
+import { checkFolder, type CheckOptions } from '#pipeline/check-folder.ts';
+import { textAt } from '#model/table-access.ts';
+import { casesFolder } from './case-folder.ts';
+
+let folder: string;
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'tamin-suppress-'));
+  await cp(join(casesFolder, 'valid-minimal/data'), folder, { recursive: true });
+  await cp(join(casesFolder, 'valid-suppressed/data/datasets'), join(folder, 'datasets'), {
+    recursive: true,
+  });
+});
+afterEach(() => rm(folder, { recursive: true }));
+
+interface TableSpec {
+  name?: string;
+  csv: readonly string[];
+  rest?: object;
+  fields?: readonly object[];
+}
+
+const period = { name: 'period', type: 'string', concept: 'TIME_PERIOD', title: 'دوره' };
+const place = { name: 'province', type: 'string', concept: 'REF_AREA', title: 'استان' };
+const dimension = (name: string, values: readonly string[], total = 'all') => ({
+  name,
+  type: 'string',
+  concept: 'DIMENSION',
+  title: `ویژگی ${name}`,
+  categories: [total, ...values].map((value) => ({ value, label: `«${value}»`, total: value === total })),
+});
+const measure = (name: string, unit: string, rest: object = {}) => ({
+  name,
+  type: 'number',
+  concept: 'OBS_VALUE',
+  title: `رقم ${name}`,
+  unit,
+  ...rest,
+});
+const people = measure('people', 'person', { aggregation: 'sum' });
+const kinds = dimension('kind', ['work', 'road', 'home']);
+const rule = { suppression: { below: 5 } };
+
+/** Writes a dataset of tables and reads it; tables have the columns of `fields`, all but numbers in the key. */
+async function read(tables: readonly TableSpec[], options: CheckOptions = {}) {
+  const dataset = join(folder, 'datasets/accidents');
+  const resources = tables.map(({ name = 'accidents', rest = {}, fields = [period, kinds, people] }) => ({
+    name,
+    path: `${name}.csv`,
+    title: `جدول ${name}`,
+    ...rest,
+    schema: {
+      fields,
+      missingValues: [
+        { value: 'np', reason: 'not-published' },
+        { value: 'x', reason: 'suppressed' },
+      ],
+    },
+  }));
+  const descriptor = {
+    name: 'accidents',
+    title: 'حادثه‌ها',
+    theme: 'coverage',
+    licenses: [{ name: 'CC0' }],
+    resources,
+  };
+  await writeFile(join(dataset, 'datapackage.json'), JSON.stringify(descriptor));
+  for (const { name = 'accidents', csv } of tables)
+    await writeFile(join(dataset, `${name}.csv`), `${csv.join('\n')}\n`);
+  const { issues, sound, catalogue } = await checkFolder(folder, options);
+  const own = [...(catalogue?.datasets ?? sound.datasets)].find(({ name }) => name === 'accidents');
+  const found = issues.filter(
+    ({ severity, code }) => severity === 'error' || code.startsWith('suppression/'),
+  );
+  return { codes: found.map(({ code }) => code), issues: found, resources: own?.resources ?? [] };
+}
+
+/** Cells of a column as published; "·" where hidden. */
+function column(resource: Resource | undefined, name: string): string[] {
+  const table = resource?.table;
+  const index = table?.fields.findIndex((field) => field.name === name) ?? -1;
+  if (!table || index < 0) throw new Error(`There is no column ${name}.`);
+  return Array.from({ length: table.rowCount }, (_, row) => textAt(table, row, index) ?? '·');
+}
+
+const header = 'period,kind,people';
+
+describe('a declared rule', () => {
+  test('hides a small count and the next smallest beside it, not zeros', async () => {
+    const csv = [header, '1402,all,812', '1402,work,540', '1402,road,3', '1402,home,269'];
+    const { codes, resources } = await read([{ csv, rest: rule }]);
+    expect(codes).toEqual([]);
+    expect(column(resources[0], 'people')).toEqual(['812', '540', '·', '·']);
+    expect(resources[0]?.suppression).toMatchObject({ below: 5, small: 1, others: 1, marked: 0 });
+  });
+
+  test('hides zero too where it is asked to', async () => {
+    const csv = [header, '1402,all,812', '1402,work,540', '1402,road,0', '1402,home,272'];
+    const shown = await read([{ csv, rest: rule }]);
+    expect(column(shown.resources[0], 'people')).toEqual(['812', '540', '0', '272']);
+    const hidden = await read([{ csv, rest: { suppression: { below: 5, hideZero: true } } }]);
+    expect(column(hidden.resources[0], 'people')).toEqual(['812', '540', '·', '·']);
+  });
+
+  test('hides a third figure where two small ones can only be one each', async () => {
+    const csv = [header, '1402,all,542', '1402,work,540', '1402,road,1', '1402,home,1'];
+    const { codes, resources } = await read([{ csv, rest: rule }]);
+    expect(codes).toEqual([]);
+    expect(column(resources[0], 'people')).toEqual(['542', '·', '·', '·']);
+  });
+
+  test('hides the amounts and percentages of the same few people', async () => {
+    const fields = [
+      period,
+      kinds,
+      people,
+      measure('cost', 'rial', { aggregation: 'sum' }),
+      measure('share', 'percent'),
+    ];
+    const csv = [
+      `${header},cost,share`,
+      '1402,all,400,9000,100',
+      '1402,work,300,7000,75',
+      '1402,road,97,1900,24.25',
+      '1402,home,3,100,0.75',
+    ];
+    const { resources } = await read([{ csv, fields, rest: rule }]);
+    for (const name of ['people', 'cost', 'share'])
+      expect(column(resources[0], name).slice(2), name).toEqual(['·', '·']);
+  });
+
+  test('protects a sample size where it is named', async () => {
+    const n = { name: 'n', type: 'integer', concept: 'SAMPLE_SIZE', title: 'شمار پاسخ‌ها' };
+    const fields = [period, place, measure('satisfied', 'percent'), n];
+    const csv = ['period,province,satisfied,n', '1402,تهران,61.5,812', '1402,کرمان,66.7,3'];
+    const { resources } = await read([
+      { csv, fields, rest: { suppression: { below: 10, measures: ['n'] } } },
+    ]);
+    expect(column(resources[0], 'n')).toEqual(['812', '·']);
+    expect(column(resources[0], 'satisfied')).toEqual(['61.5', '·']);
+  });
+
+  test('uses declared subtotals', async () => {
+    const fields = [period, dimension('kind', ['insured', 'family', 'spouse', 'child']), people];
+    const csv = [header, '1402,insured,900', '1402,family,60', '1402,spouse,57', '1402,child,3'];
+    const plain = await read([{ csv, fields, rest: rule }]);
+    expect(column(plain.resources[0], 'people')).toEqual(['900', '60', '57', '·']);
+    const totals = [{ field: 'kind', total: 'family', of: ['spouse', 'child'] }];
+    const declared = await read([{ csv, fields, rest: { suppression: { below: 5, totals } } }]);
+    expect(column(declared.resources[0], 'people')).toEqual(['900', '60', '·', '·']);
+  });
+
+  test('hides a total that is small itself in every table of the dataset', async () => {
+    const groups = dimension('group', ['men', 'women']);
+    const { codes, resources } = await read([
+      { csv: [header, '1402,all,4', '1402,work,4', '1402,road,0', '1402,home,0'], rest: rule },
+      {
+        name: 'groups',
+        csv: ['period,group,people', '1402,all,4', '1402,men,4', '1402,women,0'],
+        fields: [period, groups, people],
+        rest: rule,
+      },
+    ]);
+    expect(codes).toEqual([]);
+    expect(column(resources[0], 'people')[0]).toBe('·');
+    expect(column(resources[1], 'people')[0]).toBe('·');
+  });
+
+  test('closes the way over a table by other categories', async () => {
+    // Without the total row, the parts add up to the total of the other table.
+    const groups = dimension('group', ['men', 'women']);
+    const { codes, resources } = await read([
+      { csv: [header, '1402,work,540', '1402,road,3', '1402,home,269'], rest: rule },
+      {
+        name: 'groups',
+        csv: ['period,group,people', '1402,all,812', '1402,men,500', '1402,women,312'],
+        fields: [period, groups, people],
+        rest: rule,
+      },
+    ]);
+    expect(codes).toEqual([]);
+    expect(column(resources[0], 'people')).toEqual(['540', '·', '·']);
+  });
+
+  test('hides a second quarter where the year is published', async () => {
+    const fields = [period, people];
+    const csv = ['period,people', '1402,640', '1402-Q1,210', '1402-Q2,3', '1402-Q3,220', '1402-Q4,207'];
+    const { codes, resources } = await read([{ csv, fields, rest: rule }]);
+    expect(codes).toEqual([]);
+    expect(column(resources[0], 'people')).toEqual(['640', '210', '·', '220', '·']);
+  });
+
+  test('does not take a stock of four quarters for their year', async () => {
+    const fields = [period, { ...people, timing: 'stock' }];
+    const csv = ['period,people', '1402,7', '1402-Q1,9', '1402-Q2,3', '1402-Q3,20', '1402-Q4,7'];
+    const { resources } = await read([{ csv, fields, rest: rule }]);
+    expect(column(resources[0], 'people')).toEqual(['7', '9', '·', '20', '7']);
+  });
+
+  test('empties the fingerprint of the file and forgets the declared one', async () => {
+    const csv = [header, '1402,all,812', '1402,work,540', '1402,road,3', '1402,home,269'];
+    const { resources } = await read([{ csv, rest: { ...rule, bytes: 82 } }]);
+    expect(resources[0]).toMatchObject({ sha256: '', bytes: 0 });
+    expect(resources[0]?.descriptor).not.toHaveProperty('bytes');
+  });
+
+  test('leaves a table without small counts as it is', async () => {
+    const csv = [header, '1402,all,812', '1402,work,540', '1402,road,33', '1402,home,239'];
+    const { resources } = await read([{ csv, rest: rule }]);
+    expect(column(resources[0], 'people')).toEqual(['812', '540', '33', '239']);
+    expect(resources[0]?.sha256).not.toBe('');
+  });
+});
+
+describe('what was published before', () => {
+  const csv = [header, '1402,all,812', '1402,work,540', '1402,road,3', '1402,home,269'];
+  const earlier = (rows: readonly string[]): CheckOptions => ({
+    earlier: () => () => [{ columns: header.split(','), rows: rows.map((row) => row.split(',')) }],
+  });
+
+  test('is an error where it is the hidden figure', async () => {
+    const { codes } = await read([{ csv, rest: rule }], earlier(['1402,road,3']));
+    expect(codes).toEqual(['suppression/published-before']);
+  });
+
+  test('is no error where a reason says why it is withdrawn', async () => {
+    const suppression = { below: 5, withdrawn: { fa: 'به اشتباه منتشر شد.', en: 'Published by mistake.' } };
+    const { codes, resources } = await read([{ csv, rest: { suppression } }], earlier(['1402,road,3']));
+    expect(codes).toEqual([]);
+    expect(column(resources[0], 'people')[2]).toBe('·');
+  });
+
+  test('does not serve to cover a hidden figure', async () => {
+    const { codes, resources } = await read([{ csv, rest: rule }], earlier(['1402,home,269']));
+    expect(codes).toEqual([]);
+    // The smallest neighbour is known, so a larger one is hidden.
+    expect(column(resources[0], 'people')).toEqual(['812', '·', '·', '269']);
+  });
+
+  test('gives a hidden figure away by a total that is no longer shown', async () => {
+    const now = [header, '1402,work,540', '1402,road,x', '1402,home,269'];
+    expect((await read([{ csv: now }])).codes).toEqual([]);
+    const { codes, issues } = await read([{ csv: now }], earlier(['1402,all,812']));
+    expect(codes).toEqual(['suppression/recoverable']);
+    expect(issues[0]).toMatchObject({ line: 3, column: 3, params: { through: 'category' } });
+  });
+});
+
+describe('cells hidden in the file', () => {
+  test('are left in peace where nothing gives them away', async () => {
+    const { codes, resources } = await read([
+      { csv: [header, '1402,all,812', '1402,work,540', '1402,road,x', '1402,home,x'] },
+    ]);
+    expect(codes).toEqual([]);
+    expect(resources[0]?.suppression).toMatchObject({ marked: 2, small: 0 });
+  });
+
+  test('are not held against a total that is seen not to be the sum', async () => {
+    const csv = [header, '1401,all,900', '1401,work,500', '1401,road,100', '1401,home,90'];
+    const { codes } = await read([
+      { csv: [...csv, '1402,all,812', '1402,work,540', '1402,road,x', '1402,home,9'] },
+    ]);
+    expect(codes.filter((code) => code.startsWith('suppression/'))).toEqual([]);
+  });
+
+  test('are found from rounded figures, to within rounding', async () => {
+    const fields = [period, kinds, measure('cost', 'billion-rial', { aggregation: 'sum' })];
+    const csv = ['period,kind,cost', '1401,all,10.1', '1401,work,5.2', '1401,road,3.6', '1401,home,1.2'];
+    const { codes } = await read([
+      { fields, csv: [...csv, '1402,all,12.0', '1402,work,6.1', '1402,road,x', '1402,home,1.3'] },
+    ]);
+    expect(codes).toEqual(['suppression/recoverable']);
+  });
+
+  test('are covered by the rule where one is declared', async () => {
+    const csv = [header, '1402,all,812', '1402,work,540', '1402,road,x', '1402,home,269'];
+    const { codes, resources } = await read([{ csv, rest: rule }]);
+    expect(codes).toEqual([]);
+    expect(column(resources[0], 'people')).toEqual(['812', '540', '·', '·']);
+  });
+});
+
+test('finds no way back into any random table it has protected', async () => {
+  const provinces = ['تهران', 'کرمان'];
+  const cell = fc.oneof(fc.constant(0), fc.integer({ min: 1, max: 4 }), fc.integer({ min: 5, max: 300 }));
+  const fields = [period, place, kinds, people];
+  await fc.assert(
+    fc.asyncProperty(fc.array(cell, { minLength: 6, maxLength: 6 }), async (values) => {
+      const valueOf = (place: string, kind: string): number =>
+        provinces
+          .filter((name) => place === 'IR' || name === place)
+          .flatMap((name) =>
+            ['work', 'road', 'home']
+              .filter((one) => kind === 'all' || one === kind)
+              .map((one) => [name, one]),
+          )
+          .reduce(
+            (sum, [name = '', one = '']) =>
+              sum + (values[provinces.indexOf(name) * 3 + ['work', 'road', 'home'].indexOf(one)] ?? 0),
+            0,
+          );
+      const rows = ['IR', ...provinces].flatMap((area) =>
+        ['all', 'work', 'road', 'home'].map((kind) => ({ area, kind, value: valueOf(area, kind) })),
+      );
+      const raw = rows.map(({ area, kind, value }) => `1402,${area},${kind},${value}`);
+      const first = await read([{ csv: ['period,province,kind,people', ...raw], fields, rest: rule }]);
+      const shown = column(first.resources[0], 'people');
+      rows.forEach(({ value }, index) => {
+        if (value > 0 && value < 5) expect(shown[index]).toBe('·');
+        else if (shown[index] !== '·') expect(shown[index]).toBe(String(value));
+      });
+      // Published as a file of its own, without the rule, the audit starts from nothing.
+      const marked = rows.map(
+        ({ area, kind }, index) => `1402,${area},${kind},${shown[index]?.replace('·', 'x')}`,
+      );
+      const second = await read([{ csv: ['period,province,kind,people', ...marked], fields }]);
+      const isAllHidden = shown.every((text) => text === '·');
+      if (!isAllHidden && first.codes.length === 0) expect(second.codes).toEqual([]);
+    }),
+    { numRuns: 40 },
+  );
+}, 60_000);
