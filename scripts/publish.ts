@@ -8,6 +8,7 @@ import { readLedger } from '#releases/read-ledger.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { steps, type Progress } from './progress.ts';
 import { checkPromises, writeFrozenData } from './publishing/frozen-data.ts';
+import { writeVerifyWorkers } from './publishing/verify-worker.ts';
 import { tryFolder } from './try-folder.ts';
 import { codeOf, isAlive } from './watching/lock.ts';
 
@@ -48,6 +49,7 @@ export async function publish({
     await build({ outDir: work, logLevel, ...(siteUrl ? { site: siteUrl } : {}) });
     const ledger = readLedger(folder);
     await writeFrozenData(ledger, work);
+    await writeVerifyWorkers(work);
     checkPromises(ledger, work);
     progress?.step(steps.index);
     const index = await buildSearchIndex(work);

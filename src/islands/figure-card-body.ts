@@ -1,4 +1,5 @@
 import { localText } from '#model/bilingual.ts';
+import { verifyLinkWords } from '#messages/verify-link-words.ts';
 import { confidenceWords, statusWords } from '#messages/status-words.ts';
 import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
@@ -112,6 +113,12 @@ function addressSection(shown: ShownFigure, frame: CardFrame): HTMLElement {
       make('h3', {}, words.code),
       copyable(code, words.code, frame),
       make('p', { class: 'hint' }, words.codeHint),
+      // Behind the #: a browser does not send that part to the server.
+      make(
+        'p',
+        {},
+        make('a', { href: `${href(locale, '/verify/')}#${shown.figure.code}` }, verifyLinkWords[locale]),
+      ),
       make('h3', {}, words.address),
       copyable(address, words.address, frame),
     ),

@@ -2,7 +2,7 @@ import type { Reason } from './release.ts';
 
 /** A cell that is not as it was published. A side is absent where one of the two has no such row. */
 export interface AlteredCell {
-  /** The row's key, or the path of a property. */
+  /** The row's key, or the path of a property; "" for a whole column. */
   row: string;
   /** "" for a whole row. */
   column: string;

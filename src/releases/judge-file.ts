@@ -1,11 +1,12 @@
 import type { ReleaseFile } from '#model/release.ts';
-import type { AlteredCell, Verdict } from '#model/verdict.ts';
+import type { Verdict } from '#model/verdict.ts';
 import { sha256 } from './canonical-json.ts';
+import { alteredCells, canBeCopy, compareCopy, readCopy, type CopyComparison } from './compare-copy.ts';
 import { compareDescriptors } from './compare-properties.ts';
 import { partsOfPath } from './compare-versions.ts';
 import type { Ledger, Release } from './ledger.ts';
 import { parseTable } from './parse-table.ts';
-import { diffTables, isEmptyDiff, type FlatTable, type TableDiff } from './table-diff.ts';
+import type { FlatTable } from './table-diff.ts';
 
 /** Cells listed of an altered file; how many there are is always said. */
 const cellsListed = 200;
@@ -50,101 +51,46 @@ function candidates(ledger: Ledger, test: (file: ReleaseFile) => boolean): Candi
 }
 
 function judgeTable(ledger: Ledger, bytes: Uint8Array, name: string): Verdict | undefined {
-  const found = readTable(bytes);
+  const found = readCopy(bytes)?.table;
   if (!found) return undefined;
   const tried = new Map<string, number>();
-  let best: { at: Candidate; diff: TableDiff; count: number } | undefined;
+  let best: Match | undefined;
   const likely = candidates(ledger, ({ path }) => partsOfPath(path).resource !== undefined).toSorted(
     (a, b) => Number(isNamed(b, name)) - Number(isNamed(a, name)),
   );
   for (const at of likely) {
-    const { path, facts } = at.file;
+    const { path, facts, sha256: content } = at.file;
     const times = tried.get(path) ?? 0;
     if (times >= versionsTried) continue;
-    const table = parseTable(ledger.store.read(at.file.sha256));
-    if (!hasSameColumns(table, found)) continue;
+    const before = parseTable(ledger.store.read(content));
+    const key = facts?.key ?? [];
+    if (!canBeCopy(found.columns, { columns: before.columns, key })) continue;
     tried.set(path, times + 1);
-    const diff = diffTables(table, found, facts?.key ?? []);
-    const count =
-      diff.added.length +
-      diff.removed.length +
-      diff.changed.reduce((sum, { cells }) => sum + cells.length, 0);
-    if (!best || count < best.count) best = { at, diff, count };
-    if (isEmptyDiff(diff)) break;
+    const comparison = compareCopy(before, found, key);
+    // Another table with the same columns altogether is not an altered copy.
+    if (!comparison.isOther && (!best || comparison.count < best.count)) best = { at, before, ...comparison };
+    if (best?.count === 0) break;
   }
   return best && tableVerdict(ledger, best, found);
+}
+
+interface Match extends CopyComparison {
+  at: Candidate;
+  before: FlatTable;
 }
 
 const isNamed = ({ file }: Candidate, name: string): boolean =>
   name !== '' && name.replace('.excel.csv', '.csv').endsWith(partsOfPath(file.path).name);
 
-const hasSameColumns = (a: FlatTable, b: FlatTable): boolean =>
-  a.columns.length === b.columns.length && a.columns.every((column) => b.columns.includes(column));
-
-function tableVerdict(
-  ledger: Ledger,
-  { at, diff, count }: { at: Candidate; diff: TableDiff; count: number },
-  found: FlatTable,
-): Verdict {
+function tableVerdict(ledger: Ledger, { at, before, diff, count }: Match, found: FlatTable): Verdict {
   const { release, file } = at;
   const isHead = ledger.head?.record.files.some(
     (one) => one.path === file.path && one.sha256 === file.sha256,
   );
   const place = { path: file.path, release: release.id };
   if (count === 0) return { kind: 'same-figures', ...place, isCurrent: isHead ?? false };
-  const before = parseTable(ledger.store.read(file.sha256));
-  // Another table with the same columns altogether is not an altered copy.
-  if (diff.removed.length === before.rows.length && before.rows.length > 0) return { kind: 'unknown' };
-  return {
-    kind: 'altered',
-    ...place,
-    count,
-    cells: alteredCells(diff, before, found, file.facts?.key ?? []),
-  };
-}
-
-function alteredCells(
-  diff: TableDiff,
-  before: FlatTable,
-  found: FlatTable,
-  key: readonly string[],
-): AlteredCell[] {
-  const nameIn = (table: FlatTable, row: number): string => {
-    const names = key.length > 0 ? key : table.columns;
-    return names.map((column) => table.rows[row]?.[table.columns.indexOf(column)] ?? '').join(' · ');
-  };
-  const changed = diff.changed.flatMap(({ row, cells }) =>
-    cells.map(({ column, before: published = '', after }) => ({
-      row: nameIn(before, row),
-      column,
-      published,
-      found: after,
-    })),
-  );
-  const text = (cells: readonly string[]): string => cells.join(', ');
-  const removed = diff.removed.map(({ row, cells }) => ({
-    row: nameIn(before, row),
-    column: '',
-    published: text(cells),
-  }));
-  const added = diff.added.map(({ row, cells }) => ({
-    row: nameIn(found, row),
-    column: '',
-    found: text(cells),
-  }));
-  return [...changed, ...removed, ...added].slice(0, cellsListed);
-}
-
-/** A CSV, also as our Excel copy has it: with a BOM, and text a spreadsheet would run led by an apostrophe. */
-function readTable(bytes: Uint8Array): FlatTable | undefined {
-  try {
-    const table = parseTable(bytes);
-    const isExcel = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
-    const plain = (cell: string): string => (isExcel ? cell.replace(/^'(?=[=+\-@\t\r])/u, '') : cell);
-    return { columns: table.columns.map(plain), rows: table.rows.map((row) => row.map(plain)) };
-  } catch {
-    return undefined;
-  }
+  const key = file.facts?.key ?? [];
+  return { kind: 'altered', ...place, count, cells: alteredCells(diff, before, found, key) };
 }
 
 function judgeDescriptor(ledger: Ledger, bytes: Uint8Array): Verdict | undefined {

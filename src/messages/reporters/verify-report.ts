@@ -68,7 +68,11 @@ function alteredLines(
 
 /** One difference: what was published and what the file says. */
 export function alteredText({ row, column, published, found }: AlteredCell, locale: Locale): string {
-  const name = column === '' ? kept(row, locale) : `${kept(row, locale)} / ${kept(column, locale)}`;
+  // A whole row has no column, a whole column no row.
+  const name = [row, column]
+    .filter((part) => part !== '')
+    .map((part) => kept(part, locale))
+    .join(' / ');
   const old = published === undefined ? undefined : cellText(published, locale);
   const now = found === undefined ? undefined : cellText(found, locale);
   if (locale === 'fa') {
