@@ -140,7 +140,7 @@ const en: PlaceMapWords = {
   perHeadMoney: 'per person',
   perHeadFrom: (when) => `Divided by the population of the province ${when}.`,
   noPerHead: 'Nothing is given per head: no population of the provinces was published for this period.',
-  missing: (count) => `No figure for ${count}:`,
+  missing: (count) => `No figure for ${count === '1' ? '1 province' : `${count} provinces`}:`,
   fullTable: 'Full table, source of each row and file',
   unmapped: 'What is not on a map?',
   unmappedLead: 'These data have figures of provinces too, but side by side on a map they would mislead.',
