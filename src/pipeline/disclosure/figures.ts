@@ -88,7 +88,7 @@ class Board {
 
   /** Tables with a measure of one name mean the same by it unless their common figures differ. */
   #agrees(table: FigureTable, measure: Measure, prefix: string, keys: readonly string[]): boolean {
-    if (!table.resource) return true;
+    if (!table.resource || this.figures.length === 0) return true;
     let [same, other] = [0, 0];
     for (const [row, key] of keys.entries()) {
       const figure = this.figures[this.#numbers.get(prefix + key) ?? -1];

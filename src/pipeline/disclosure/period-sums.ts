@@ -1,6 +1,6 @@
 import type { Period } from '#model/period.ts';
 import { rowKey, type FigureBoard } from './figures.ts';
-import { periodName, type FigureTable, type Measure } from './figure-tables.ts';
+import { periodName, type Dimension, type FigureTable, type Measure } from './figure-tables.ts';
 import type { Candidate } from './relations.ts';
 
 interface Dated {
@@ -11,21 +11,30 @@ interface Dated {
 /** Periods that are cut without a gap into shorter ones of one length: a year into quarters, a half-year into months. */
 export function periodSums(table: FigureTable, measure: Measure, board: FigureBoard): Candidate[] {
   const dimension = table.dimensions.find(({ name }) => name === periodName);
-  if (!dimension) return [];
+  if (!dimension || !hasSeveralGrains(table.rowCount, dimension)) return [];
   const groups = new Map<string, Dated[]>();
-  const grains = new Set<string>();
   for (let row = 0; row < table.rowCount; row += 1) {
     const period = dimension.periodOf(row);
     const figure = board.at(table, measure, row);
     if (!period || figure < 0) continue;
-    grains.add(period.grain);
     const key = rowKey(table, row, [periodName]);
     const group = groups.get(key);
     if (group) group.push({ period, figure });
     else groups.set(key, [{ period, figure }]);
   }
-  if (grains.size < 2 && !grains.has('range')) return [];
   return [...groups.values()].flatMap((group) => sumsIn(group, measure));
+}
+
+/** Nearly every table has years only; its rows need not be grouped. */
+function hasSeveralGrains(rowCount: number, { periodOf }: Dimension): boolean {
+  let first: string | undefined;
+  for (let row = 0; row < rowCount; row += 1) {
+    const grain = periodOf(row)?.grain;
+    if (grain === undefined) continue;
+    first ??= grain;
+    if (grain !== first || grain === 'range') return true;
+  }
+  return false;
 }
 
 const finer: Readonly<Record<Period['grain'], readonly Period['grain'][]>> = {
