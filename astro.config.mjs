@@ -17,6 +17,8 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', concurrency: 10, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
+  // The content security policy refuses inline scripts, small ones too.
+  vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     ...(hasReactIslands ? [react()] : []),
     sitemap({
