@@ -23,6 +23,8 @@ interface TableSpec {
   csv: readonly string[];
   rest?: object;
   fields?: readonly object[];
+  /** Columns that name a row of the first table. */
+  foreignKey?: readonly string[];
 }
 
 const period = { name: 'period', type: 'string', concept: 'TIME_PERIOD', title: 'دوره' };
@@ -49,19 +51,26 @@ const rule = { suppression: { below: 5 } };
 /** Writes a dataset of tables and reads it; tables have the columns of `fields`, all but numbers in the key. */
 async function read(tables: readonly TableSpec[], options: CheckOptions = {}) {
   const dataset = join(folder, 'datasets/accidents');
-  const resources = tables.map(({ name = 'accidents', rest = {}, fields = [period, kinds, people] }) => ({
-    name,
-    path: `${name}.csv`,
-    title: `جدول ${name}`,
-    ...rest,
-    schema: {
-      fields,
-      missingValues: [
-        { value: 'np', reason: 'not-published' },
-        { value: 'x', reason: 'suppressed' },
-      ],
-    },
-  }));
+  const resources = tables.map(
+    ({ name = 'accidents', rest = {}, fields = [period, kinds, people], foreignKey }) => ({
+      name,
+      path: `${name}.csv`,
+      title: `جدول ${name}`,
+      ...rest,
+      schema: {
+        fields,
+        ...(foreignKey
+          ? {
+              foreignKeys: [{ fields: foreignKey, reference: { resource: 'accidents', fields: foreignKey } }],
+            }
+          : {}),
+        missingValues: [
+          { value: 'np', reason: 'not-published' },
+          { value: 'x', reason: 'suppressed' },
+        ],
+      },
+    }),
+  );
   const descriptor = {
     name: 'accidents',
     title: 'حادثه‌ها',
@@ -282,6 +291,33 @@ describe('cells hidden in the file', () => {
     const { codes, resources } = await read([{ csv, rest: rule }]);
     expect(codes).toEqual([]);
     expect(column(resources[0], 'people')).toEqual(['812', '540', '·', '·']);
+  });
+});
+
+describe('figures of other sources', () => {
+  const csv = [header, '1402,all,812', '1402,work,540', '1402,road,3', '1402,home,269'];
+  const conflicts = (rest: object): TableSpec => ({
+    name: 'conflicts',
+    csv: [`${header},source_title`, '1402,road,4,گزارش مجلس', '1402,work,541,گزارش مجلس'],
+    fields: [
+      period,
+      kinds,
+      people,
+      { name: 'source_title', type: 'string', concept: 'SOURCE_TITLE', title: 'منبع' },
+    ],
+    rest: { role: 'conflicts', ...rest },
+    foreignKey: ['period', 'kind'],
+  });
+
+  test('give a hidden figure away where their table has no rule', async () => {
+    const { codes } = await read([{ csv, rest: rule }, conflicts({})]);
+    expect(codes).toEqual(['suppression/shown-elsewhere']);
+  });
+
+  test('are hidden with it where their table has one', async () => {
+    const { codes, resources } = await read([{ csv, rest: rule }, conflicts(rule)]);
+    expect(codes).toEqual([]);
+    expect(column(resources[1], 'people')).toEqual(['·', '541']);
   });
 });
 
