@@ -16,6 +16,7 @@ class VerifyCheck extends HTMLElement {
     });
     form.addEventListener('submit', (event) => {
       event.preventDefault();
+      this.#hideAnswer();
       void fetchChecks().then(({ checkText }) => checkText(this, text.value), this.#sayFailed);
     });
     this.#takeDrops(form);
@@ -31,7 +32,14 @@ class VerifyCheck extends HTMLElement {
   }
 
   #checkFiles(files: FileList): void {
+    this.#hideAnswer();
     void fetchChecks().then(({ checkFiles }) => checkFiles(this, files), this.#sayFailed);
+  }
+
+  /** The last answer must not stand there for the next question. */
+  #hideAnswer(): void {
+    const answer = this.querySelector<HTMLElement>('[data-answer]');
+    if (answer) answer.hidden = true;
   }
 
   /** The program itself did not arrive: the one answer that must not need it. */

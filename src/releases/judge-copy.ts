@@ -97,11 +97,12 @@ interface Match extends Candidate, CopyComparison {
   published: FlatTable;
 }
 
-/** Published tables with these columns: those with the file's name first, then those with most columns in common. */
+/** Published tables with these columns: those with the file's name first, then what is published now, then most columns in common. */
 function candidatesFor(index: VerifyIndex, columns: readonly string[], name: string): Candidate[] {
   const plain = name.replace(/\.excel\.csv$/u, '.csv').replace(/[ _-]*\(\d+\)(?=\.csv$)/u, '');
   const score = ([path, table]: readonly [string, { columns: readonly string[] }]): number =>
     (plain.endsWith(path.split('/')[1] ?? path) ? 1000 : 0) +
+    (index.latest.includes(path) ? 500 : 0) +
     table.columns.filter((column) => columns.includes(column)).length -
     Math.abs(table.columns.length - columns.length);
   return Object.entries(index.tables)
