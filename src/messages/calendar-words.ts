@@ -21,7 +21,6 @@ export interface CalendarWords {
   released: (day: string, time: string) => string;
   daysLate: (days: string) => string;
   daysEarly: (days: string) => string;
-  overdueBy: (days: string) => string;
   afterFirst: (days: string) => string;
   firstDateKept: string;
   announced: (day: string) => string;
@@ -65,7 +64,6 @@ const fa: CalendarWords = {
   released: (day, time) => `منتشر شد: ${day}، ساعت ${time} تهران`,
   daysLate: (days) => `${days} روز دیرتر`,
   daysEarly: (days) => `${days} روز زودتر`,
-  overdueBy: (days) => `${days} روز از موعد گذشته است`,
   afterFirst: (days) => `${days} روز پس از نخستین تاریخ`,
   firstDateKept: 'نخستین تاریخ هم نگه داشته شد',
   announced: (day) => `اعلام در ${day}`,
@@ -109,7 +107,6 @@ const en: CalendarWords = {
   released: (day, time) => `Published: ${day}, ${time} Tehran time`,
   daysLate: (days) => (days === '1' ? '1 day late' : `${days} days late`),
   daysEarly: (days) => (days === '1' ? '1 day early' : `${days} days early`),
-  overdueBy: (days) => (days === '1' ? '1 day past its date' : `${days} days past its date`),
   afterFirst: (days) => (days === '1' ? '1 day after the first date' : `${days} days after the first date`),
   firstDateKept: 'the first date was kept too',
   announced: (day) => `announced on ${day}`,

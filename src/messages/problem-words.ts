@@ -53,7 +53,7 @@ const fa: ProblemWords = {
   overdue: 'مهلت گذشته است',
   answer: 'پاسخ:',
   fixedBy: 'با انتشار',
-  rule: 'روزها به وقت تهران شمرده می‌شود. مهلت هر اشکال از روز گزارش آن است. هیچ گزارشی بی پاسخ بسته نمی‌شود و ردیف‌های بسته پاک نمی‌شود.',
+  rule: 'روزها به وقت تهران شمرده می‌شود. مهلت هر اشکال از روز گزارش آن است. هیچ گزارشی بی پاسخ، یا بی انتشاری که درستش کرد، بسته نمی‌شود و ردیف‌های بسته پاک نمی‌شود.',
   howTo: 'چگونه اشکال را گزارش کنیم',
   howToText:
     'این سایت گزارشی نمی‌گیرد و چیزی از اینجا فرستاده نمی‌شود. اشکال را با نشانی صفحه و کد رقم از راه‌های رسمی زیر بگویید و شمارهٔ ملی، تلفن یا نام کسی را در آن ننویسید.',
@@ -88,7 +88,7 @@ const en: ProblemWords = {
   overdue: 'overdue',
   answer: 'Answer:',
   fixedBy: 'by the release of',
-  rule: 'Days are counted in Tehran time, time limits from the day of the report. No report is closed without an answer, and closed rows are not removed.',
+  rule: 'Days are counted in Tehran time, time limits from the day of the report. No report is closed without an answer or the release that fixed it, and closed rows are not removed.',
   howTo: 'How to report a fault',
   howToText:
     'This site takes no reports and nothing is sent from here. Tell the official channels below, with the address of the page and the code of the figure, and leave out national numbers, telephone numbers and names.',

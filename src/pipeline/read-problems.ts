@@ -18,7 +18,7 @@ const schema: TableSchemaDescriptor = {
     textField('id', 'شناسه', { required: true, pattern: idPattern }),
     textField('dataset', 'مجموعه داده', { required: true }),
     textField('resource', 'جدول'),
-    textField('where', 'کدام ردیف‌ها', { pattern: '[^=|]+=[^=|]*([|][^=|]+=[^=|]*)*' }),
+    textField('where', 'کدام ردیف‌ها', { pattern: '[^=]+=.+' }),
     dayField('reported', 'روز گزارش', true),
     textField('text_fa', 'شرح اشکال', { required: true }),
     textField('text_en', 'شرح اشکال (انگلیسی)'),

@@ -130,5 +130,5 @@ export const textField = (name: string, title: string, constraints: Record<strin
   constraints,
 });
 
-/** Names fit for an address. */
-export const idPattern = '[a-z0-9]+(-[a-z0-9]+)*';
+/** Names fit for an address; without repetition inside repetition, which the check of patterns refuses when in doubt. */
+export const idPattern = '[a-z0-9][a-z0-9-]*';

@@ -142,12 +142,12 @@ function planView(outcome: PlanOutcome, catalogue: Catalogue, locale: Locale): P
 }
 
 function detailsOf(outcome: PlanOutcome, locale: Locale): string[] {
-  const { state, daysLate = 0, daysAfterFirst, release, plan } = outcome;
+  const { daysLate = 0, daysAfterFirst, release, plan } = outcome;
   const words = calendarWords[locale];
   const count = (days: number): string => localDigits(String(Math.abs(days)), locale);
   if (!release) {
-    const announced = words.announced(jalaliOrGregorian(plan.dates[0].announcedDay, locale));
-    return state === 'overdue' ? [words.overdueBy(count(daysLate)), announced] : [announced];
+    // For how long it is overdue changes every day; the page may be older.
+    return [words.announced(jalaliOrGregorian(plan.dates[0].announcedDay, locale))];
   }
   const { day, time } = tehranMoment(release.record.time);
   return [
