@@ -8,22 +8,34 @@ const url = inject('siteUrl');
 const kinds = pageKindsInBothLanguages(inject('siteFolder'));
 const browser = useBrowser();
 
-/** Runs in the page: everything a page could keep about a reader. */
+/** Runs in the page: everything a page could keep about a reader. The page that verifies alone keeps itself. */
 async function findStored(): Promise<string[]> {
   const databases = await indexedDB.databases();
-  const workers = await navigator.serviceWorker.getRegistrations();
-  const caches = await globalThis.caches.keys();
+  const registrations = await navigator.serviceWorker.getRegistrations();
+  const workers = registrations.filter(
+    ({ scope }) => !/^\/(?:en\/)?verify\/$/u.test(new URL(scope).pathname),
+  );
+  const caches = (await globalThis.caches.keys()).filter((name) => !name.startsWith('tamin-verify '));
   // eslint-disable-next-line no-restricted-globals -- looks whether anything is there
   const kept = [localStorage.length, sessionStorage.length, databases.length, workers.length, caches.length];
   return kept.some((count) => count > 0) ? [`stored: ${kept.join(' ')}`] : [];
 }
 
-/** Uses whatever a page offers: charts, search, filter. */
+/** Uses whatever a page offers: charts, cards of figures, search, filter. */
 async function usePage(page: Page): Promise<void> {
   const button = page.locator('.chart-open').first();
   if (await button.count()) {
     await button.click();
     await page.locator('tamin-chart canvas').first().waitFor();
+  }
+  const figure = page.locator('main a[data-num]:visible').first();
+  if (await figure.count()) {
+    await figure.click();
+    await page.locator('dialog.figure-card .figure-address').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('dialog.figure-card').waitFor({ state: 'hidden' });
+    // Closing takes back the step that opening added; leaving before it is taken would lead back here.
+    await page.waitForFunction(() => !(history.state as { figureCard?: boolean } | null)?.figureCard);
   }
   const field = page.locator('main input:visible').first();
   if (await field.count()) await field.pressSequentially('بیمه');
