@@ -40,16 +40,15 @@ function readBenchOptions(): BenchOptions {
   }
 }
 
-async function measureAll(options: BenchOptions, folder: string): Promise<BenchLine[]> {
+/** Yields each group of lines as soon as it is measured, so that a failure does not take the earlier ones with it. */
+async function* measureAll(options: BenchOptions, folder: string): AsyncGenerator<BenchLine[]> {
   const out = join(folder, 'dist');
-  return [
-    loadNow(),
-    ...benchBuild(folder, options.data, out),
-    ...(await benchPages(out)),
-    ...(await benchPlaces(folder, options.data)),
-    ...(await measureLargeTable(options, folder)),
-    ...benchLedger(folder),
-  ];
+  yield [loadNow()];
+  yield benchBuild(folder, options.data, out);
+  yield await benchPages(out);
+  yield await benchPlaces(folder, options.data);
+  yield* measureLargeTable(options, folder);
+  yield benchLedger(folder);
 }
 
 /** What else the machine does: above the number of its processors, every time below is too long. */
@@ -59,24 +58,25 @@ const loadNow = (): BenchLine => ({
   unit: 'at work',
 });
 
-async function measureLargeTable({ data, rows }: BenchOptions, folder: string): Promise<BenchLine[]> {
+async function* measureLargeTable({ data, rows }: BenchOptions, folder: string): AsyncGenerator<BenchLine[]> {
   const sample = await makeLargeSample(folder, rows);
   const out = join(folder, 'large-dist');
-  return [
-    ...benchCheck(folder, sample),
-    ...(await benchGrowth(folder, rows)),
-    ...benchReaders(folder, sample),
-    ...benchLargeBuild(folder, data, sample.data, out),
-    ...(await benchPage(out, 'page of the large table', '/datasets/large-sample/')),
-  ];
+  yield benchCheck(folder, sample);
+  yield await benchGrowth(folder, rows);
+  yield benchReaders(folder, sample);
+  yield benchLargeBuild(folder, data, sample.data, out);
+  yield await benchPage(out, 'page of the large table', '/datasets/large-sample/');
 }
 
 /** npm run bench: speed, memory and bytes beside their budgets. Exit code 0 unless --strict finds a broken one. */
 await runCommand(async () => {
   const options = readBenchOptions();
   const folder = mkdtempSync(join(tmpdir(), 'tamin-bench-'));
+  const lines: BenchLine[] = [];
+  let isWhole = false;
   try {
-    const lines = await measureAll(options, folder);
+    for await (const measured of measureAll(options, folder)) lines.push(...measured);
+    isWhole = true;
     const broken = lines.filter((line) => keepsBudget(line) === false);
     const report = {
       ok: broken.length === 0,
@@ -85,6 +85,7 @@ await runCommand(async () => {
     process.stdout.write(options.json ? `${JSON.stringify(report, null, 2)}\n` : renderBench(lines));
     return options.strict && broken.length > 0 ? 1 : 0;
   } finally {
+    if (!isWhole) process.stderr.write(`${renderBench(lines)}\n`);
     rmSync(folder, { recursive: true, force: true });
   }
 });
