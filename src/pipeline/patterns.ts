@@ -1,7 +1,7 @@
 import { createContext, Script, type Context } from 'node:vm';
 
 /** A busy machine may stop us for longer than the first limit in the middle of a harmless match. */
-const patienceMs = [100, 2000] as const;
+const patienceMs = [100, 1000] as const;
 /** Second chances of one pattern, so that a slow one cannot take seconds for each of many cells. */
 const mostSecondChances = 3;
 const testScript = new Script('pattern.test(text)');
