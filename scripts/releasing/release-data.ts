@@ -1,10 +1,10 @@
 import { resolve } from 'node:path';
+import { checkData } from '#catalogue';
 import { renderTerminalReport } from '#messages/reporters/terminal-report.ts';
 import { chainProblemText, kept, suspicionText } from '#messages/release-words.ts';
 import { renderGroup, renderRelease } from '#messages/reporters/release-report.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { ChainProblem } from '#model/release.ts';
-import { checkFolder } from '#pipeline/check-folder.ts';
 import { buildRelease, draftRelease, type FreshVersion, type ReleaseDraft } from '#releases/build-release.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { openLedger } from '#releases/read-ledger.ts';
@@ -36,7 +36,9 @@ export async function prepareRelease(
   progress: Progress,
   say: Say,
 ): Promise<Prepared | undefined> {
-  const result = await checkFolder(resolve(data), {
+  // Held against the ledger below, with reasons; here only hidden cells are looked for in earlier releases.
+  const result = await checkData(resolve(data), {
+    hasGate: false,
     onDataset: (_name, done, total) => progress.step(steps.check, done, total),
     today: now.toISOString().slice(0, 10),
   });
