@@ -1,7 +1,10 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi, vi } from 'vitest';
 import type { IssueCode } from '#model/issue-codes.ts';
 import { checkFolder } from '#pipeline/check-folder.ts';
 import { withDataset } from './package-folder.ts';
+
+// Each test states its own limit; the runner's would cut it short on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 type Files = Readonly<Record<string, string>>;
 const table = 'a,b\nx,1\n';
