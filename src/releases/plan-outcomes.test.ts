@@ -13,7 +13,7 @@ beforeAll(async () => {
   // 1 Azar 1405: everything, and a correction; 2 Azar: a new row.
   folder = await layLedger();
   ({ ledger } = openLedger(folder));
-});
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 /** Days as "8-15" of 1405. */

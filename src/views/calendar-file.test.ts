@@ -20,7 +20,7 @@ beforeAll(async () => {
   if (!result.catalogue) throw new Error(JSON.stringify(result.issues));
   ({ catalogue } = result);
   ({ ledger } = openLedger(folder));
-});
+}, 60_000);
 afterAll(() => rm(folder, { recursive: true }));
 
 const parse = (text: string) => new ICAL.Component(ICAL.parse(text) as unknown[]);
