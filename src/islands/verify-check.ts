@@ -21,7 +21,7 @@ class VerifyCheck extends HTMLElement {
     });
     this.#takeDrops(form);
     const takeAddress = (): void => {
-      const said = decodeURIComponent(location.hash.slice(1));
+      const said = location.hash.slice(1);
       if (!/^[\w-]{8,}$/u.test(said) || document.getElementById(said)) return;
       text.value = said;
       form.requestSubmit();

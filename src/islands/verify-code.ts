@@ -17,7 +17,7 @@ import {
   releaseName,
   said,
   type Answer,
-} from './verify-answers.ts';
+} from './verify-parts.ts';
 import { fetchIndex, fetchJson } from './verify-files.ts';
 
 const { locale, words } = frame;

@@ -1,7 +1,8 @@
 import { judgeCopy, judgeHash } from '#releases/judge-copy.ts';
 import { hexOf, isHashLike, readTyped } from '#text/typed-proof.ts';
 import { codeAnswer } from './verify-code.ts';
-import { fileAnswer, frame, plainAnswer, type Answer } from './verify-answers.ts';
+import { fileAnswer } from './verify-answers.ts';
+import { frame, plainAnswer, type Answer } from './verify-parts.ts';
 import { fetchFile, fetchIndex, hashOf } from './verify-files.ts';
 import { signatureOf } from './verify-signature.ts';
 import { makeElement as make } from './make-element.ts';

@@ -186,7 +186,7 @@ const fa: VerifyWords = {
     'utf-16': 'رمزگذاری UTF-16',
     apostrophes: 'آپاستروفی که اکسل را از اجرای متن بازمی‌دارد',
     'row-order': 'ترتیب ردیف‌ها',
-    quotes: 'نقل‌قول‌ها یا سطرهای خالی پایان فایل',
+    quotes: 'نقل‌قول‌ها، فاصله‌ها یا سطرهای خالی',
   },
   oldVersion: (release, by) => `این نسخهٔ انتشار ${release} است و انتشار ${by} آن را عوض کرده است.`,
   facts: {
@@ -344,7 +344,7 @@ const en: VerifyWords = {
     'utf-16': 'UTF-16 encoding',
     apostrophes: 'apostrophes that keep Excel from running text',
     'row-order': 'the order of the rows',
-    quotes: 'quotation marks, or blank lines at the end',
+    quotes: 'quotation marks, spacing or blank lines',
   },
   oldVersion: (release, by) => `This is the version of release ${release}, which release ${by} replaced.`,
   facts: {

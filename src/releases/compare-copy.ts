@@ -1,3 +1,4 @@
+import type { PropertyChange } from '#model/release.ts';
 import type { AlteredCell } from '#model/verdict.ts';
 import type { CopyForm } from '#model/verify-index.ts';
 import { parseTable } from './parse-table.ts';
@@ -117,3 +118,22 @@ export function alteredCells(
     ...diff.added.map(({ row, cells }) => ({ row: nameIn(found, row), column: '', found: text(cells) })),
   ].slice(0, cellsListed);
 }
+
+/** The dataset whose descriptor the bytes seem to be; undefined where they are no Data Package. */
+export function descriptorName(bytes: Uint8Array): string | undefined {
+  try {
+    const value = JSON.parse(new TextDecoder().decode(bytes)) as { name?: unknown; resources?: unknown };
+    return typeof value.name === 'string' && Array.isArray(value.resources) ? value.name : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Properties of a descriptor that differ, each under its path. */
+export const alteredProperties = (changes: readonly PropertyChange[]): AlteredCell[] =>
+  changes.slice(0, cellsListed).map(({ path, before, after }) => ({
+    row: path,
+    column: '',
+    ...(before === undefined ? {} : { published: JSON.stringify(before) }),
+    ...(after === undefined ? {} : { found: JSON.stringify(after) }),
+  }));

@@ -110,6 +110,21 @@ test('lists altered cells, lost and added columns, vanished and added rows', asy
   });
 });
 
+test('compares a descriptor property by property', async () => {
+  const descriptor = (title: string): string => JSON.stringify({ name: 'insured', title, resources: [] });
+  const path = 'insured/datapackage.json';
+  const own = { ...index, latest: [path], files: { [path]: [['f'.repeat(64), 0, 1] as const] } };
+  const judgeOne = (text: string) =>
+    judgeCopy(own, { sha256: hashOf(bytesOf(text)), bytes: bytesOf(text), name: 'x.json' }, () =>
+      Promise.resolve(bytesOf(descriptor('بیمه‌شدگان'))),
+    );
+  expect(await judgeOne(descriptor('دیگران'))).toMatchObject({
+    kind: 'altered',
+    cells: [{ row: 'title', published: '"بیمه‌شدگان"', found: '"دیگران"' }],
+  });
+  expect(await judgeOne(`${descriptor('بیمه‌شدگان')}\n`)).toMatchObject({ kind: 'same-figures' });
+});
+
 test('does not take another table with the same columns for an altered copy', async () => {
   const other = 'period,province,value,note\r\n1390,قم,1,\r\n';
   expect(await judge(other)).toEqual({ kind: 'unknown', isUnreachable: false });
@@ -121,12 +136,10 @@ test('says that it could not compare, rather than that it does not know, without
 });
 
 const cell = fc.string({ maxLength: 6 });
-const table = fc
-  .array(fc.tuple(cell, cell), { minLength: 1, maxLength: 12 })
-  .map((rows): FlatTable => ({
-    columns: ['key', 'a', 'b'],
-    rows: rows.map((row, at) => [String(at), ...row]),
-  }));
+const table = fc.array(fc.tuple(cell, cell), { minLength: 1, maxLength: 12 }).map((rows): FlatTable => ({
+  columns: ['key', 'a', 'b'],
+  rows: rows.map((row, at) => [String(at), ...row]),
+}));
 
 test('counts every altered cell once, whatever the order of the rows', () => {
   fc.assert(

@@ -1,6 +1,15 @@
 import type { Succession } from '#model/verdict.ts';
 import type { CopyForm, CopyVerdict, IndexVersion, VerifyIndex } from '#model/verify-index.ts';
-import { alteredCells, canBeCopy, compareCopy, readCopy, type CopyComparison } from './compare-copy.ts';
+import {
+  alteredCells,
+  alteredProperties,
+  canBeCopy,
+  compareCopy,
+  descriptorName,
+  readCopy,
+  type CopyComparison,
+} from './compare-copy.ts';
+import { compareDescriptors } from './compare-properties.ts';
 import { parseTable } from './parse-table.ts';
 import type { FlatTable } from './table-diff.ts';
 
@@ -74,6 +83,9 @@ function standing(
 export async function judgeCopy(index: VerifyIndex, held: Held, fetchFile: FetchFile): Promise<CopyVerdict> {
   const known = judgeHash(index, held.sha256);
   if (known) return known;
+  const dataset = descriptorName(held.bytes);
+  if (dataset !== undefined)
+    return judgeDescriptor(index, held.bytes, `${dataset}/datapackage.json`, fetchFile);
   const copy = readCopy(held.bytes);
   if (!copy) return { kind: 'unknown', isUnreachable: false };
   let [best, failures]: [Match | undefined, number] = [undefined, 0];
@@ -86,6 +98,24 @@ export async function judgeCopy(index: VerifyIndex, held: Held, fetchFile: Fetch
   }
   if (!best) return { kind: 'unknown', isUnreachable: failures > 0 };
   return verdictOf(index, best, copy);
+}
+
+/** Compares a descriptor with the last published one of its dataset, property by property. */
+async function judgeDescriptor(
+  index: VerifyIndex,
+  bytes: Uint8Array,
+  path: string,
+  fetchFile: FetchFile,
+): Promise<CopyVerdict> {
+  const version = index.files[path]?.at(-1);
+  if (!version) return { kind: 'unknown', isUnreachable: false };
+  const published = await fetchFile(addressOf(index, path, version)).catch(() => undefined);
+  if (!published) return { kind: 'unknown', isUnreachable: true };
+  const { meaning, properties } = compareDescriptors(published, bytes);
+  const all = [...[...meaning.values()].flat(), ...properties];
+  const place = { path, ...standing(index, path, version) };
+  if (all.length === 0) return { kind: 'same-figures', ...place, forms: ['quotes'] };
+  return { kind: 'altered', ...place, count: all.length, cells: alteredProperties(all) };
 }
 
 interface Candidate {

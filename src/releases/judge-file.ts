@@ -1,15 +1,21 @@
 import type { ReleaseFile } from '#model/release.ts';
 import type { Verdict } from '#model/verdict.ts';
 import { sha256 } from './canonical-json.ts';
-import { alteredCells, canBeCopy, compareCopy, readCopy, type CopyComparison } from './compare-copy.ts';
+import {
+  alteredCells,
+  alteredProperties,
+  canBeCopy,
+  compareCopy,
+  descriptorName,
+  readCopy,
+  type CopyComparison,
+} from './compare-copy.ts';
 import { compareDescriptors } from './compare-properties.ts';
 import { partsOfPath } from './compare-versions.ts';
 import type { Ledger, Release } from './ledger.ts';
 import { parseTable } from './parse-table.ts';
 import type { FlatTable } from './table-diff.ts';
 
-/** Cells listed of an altered file; how many there are is always said. */
-const cellsListed = 200;
 /** Versions of one table an unknown file is compared with, newest first. */
 const versionsTried = 12;
 
@@ -101,20 +107,5 @@ function judgeDescriptor(ledger: Ledger, bytes: Uint8Array): Verdict | undefined
   const all = [...[...meaning.values()].flat(), ...properties];
   const place = { path: at.file.path, release: at.release.id };
   if (all.length === 0) return { kind: 'same-figures', ...place, isCurrent: at.release === ledger.head };
-  const cells = all.map(({ path, before, after }) => ({
-    row: path,
-    column: '',
-    ...(before === undefined ? {} : { published: JSON.stringify(before) }),
-    ...(after === undefined ? {} : { found: JSON.stringify(after) }),
-  }));
-  return { kind: 'altered', ...place, count: cells.length, cells: cells.slice(0, cellsListed) };
-}
-
-function descriptorName(bytes: Uint8Array): string | undefined {
-  try {
-    const value = JSON.parse(new TextDecoder().decode(bytes)) as { name?: unknown; resources?: unknown };
-    return typeof value.name === 'string' && Array.isArray(value.resources) ? value.name : undefined;
-  } catch {
-    return undefined;
-  }
+  return { kind: 'altered', ...place, count: all.length, cells: alteredProperties(all) };
 }
