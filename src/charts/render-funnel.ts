@@ -1,64 +1,10 @@
-import { scaleLinear } from 'd3-scale';
 import type { FunnelBand, FunnelChart, FunnelDot } from '#model/funnel.ts';
 import { formatCompact, formatNumber } from '#text/numbers.ts';
+import { createSurface, font, label, paint, type Surface } from './funnel-surface.ts';
 import { textWidth, wrapText } from './measure.ts';
-import { palette, type PaletteName } from './palette.ts';
 import { element, escapeXml, horizontal, moveTo, path, round, vertical } from './svg.ts';
 
-const font = 14.5;
 const line = 18;
-
-interface Surface {
-  chart: FunnelChart;
-  width: number;
-  left: number;
-  right: number;
-  top: number;
-  bottom: number;
-  x: (size: number) => number;
-  y: (value: number) => number;
-}
-
-const paint = (name: PaletteName): string => `var(--${name},${palette[name]})`;
-
-type Anchor = 'left' | 'middle' | 'right';
-
-/** A line of text whose named side sits at x, whatever its direction. */
-function label(
-  { chart }: Surface,
-  at: { x: number; y: number; side: Anchor; colour?: PaletteName },
-  text: string,
-): string {
-  const isRtl = chart.locale === 'fa';
-  const start: Anchor = isRtl ? 'right' : 'left';
-  const anchor = at.side === 'middle' ? 'middle' : at.side === start ? undefined : 'end';
-  const fill = at.colour && paint(at.colour);
-  return element('text', { x: at.x, y: at.y, 'text-anchor': anchor, fill }, escapeXml(text));
-}
-
-function createSurface(chart: FunnelChart, width: number): Surface {
-  const highest = Math.max(
-    ...chart.dots.map(({ value }) => value),
-    ...chart.bands.slice(1).map(({ warning }) => warning.high),
-    chart.target.value,
-  );
-  const y = scaleLinear([0, highest * 1.05], [0, 1]).nice(4);
-  const x = scaleLinear([0, Math.max(...chart.dots.map(({ size }) => size)) * 1.04], [0, 1]).nice(4);
-  const gutter = Math.max(...y.ticks(4).map((tick) => textWidth(formatNumber(tick, chart.locale), font)));
-  const [left, right, top] = [gutter + 10, width - 12, 30];
-  const bottom = top + (width < 500 ? 250 : 320);
-  return {
-    chart,
-    width,
-    left,
-    right,
-    top,
-    bottom,
-    // By the root, or most provinces would crowd at the edge; the axis says what stands where.
-    x: (size) => left + Math.sqrt(Math.max(0, x(size))) * (right - left),
-    y: (value) => bottom - Math.min(1, y(value)) * (bottom - top),
-  };
-}
 
 /** The area between two limits, as a closed path. */
 function bandPath({ chart, x, y }: Surface, of: (band: FunnelBand) => { low: number; high: number }): string {
@@ -145,52 +91,34 @@ function drawNames(surface: Surface): string {
 }
 
 function drawAxes(surface: Surface): string {
-  const { chart, left, right, top, bottom, width, x, y } = surface;
-  const { locale } = chart;
-  const values = scaleLinear([0, 1])
-    .domain([0, inverse(surface)])
-    .nice(4)
-    .ticks(4);
-  const sizes = scaleLinear([0, Math.max(...chart.dots.map(({ size }) => size)) * 1.04], [0, 1])
-    .nice(4)
-    .ticks(width < 500 ? 3 : 5);
-  const levels = values.map((tick) => horizontal(left, right, y(tick))).join('');
-  const marks = sizes.map((tick) => vertical(x(tick), bottom, bottom + 5)).join('');
-  const startSide = locale === 'fa' ? { x: width, side: 'right' as const } : { x: 0, side: 'left' as const };
+  const { chart, left, right, top, bottom, width, valueTicks, sizeTicks, x, y } = surface;
+  const levels = valueTicks.map((tick) => horizontal(left, right, y(tick))).join('');
+  const marks = sizeTicks.map((tick) => vertical(x(tick), bottom, bottom + 5)).join('');
+  const start =
+    chart.locale === 'fa' ? { x: width, side: 'right' as const } : { x: 0, side: 'left' as const };
+  const middle = { x: (left + right) / 2, y: bottom + 44, side: 'middle', colour: 'ink-2' } as const;
   return (
-    path(levels, { stroke: paint('rule') }) +
+    path(levels + vertical(left, top, bottom), { stroke: paint('rule') }) +
     path(horizontal(left, right, bottom) + marks, { stroke: paint('ink-2') }) +
-    values
-      .map((tick) =>
-        label(
-          surface,
-          { x: left - 8, y: y(tick) + 5, side: 'right', colour: 'ink-2' },
-          formatNumber(tick, locale),
-        ),
-      )
-      .join('') +
-    sizes
-      .map((tick) => {
-        const text = formatCompact(tick, locale);
-        const half = textWidth(text, font) / 2;
-        const at = Math.min(Math.max(x(tick), half), width - half);
-        return label(surface, { x: at, y: bottom + 22, side: 'middle', colour: 'ink-2' }, text);
-      })
-      .join('') +
-    label(surface, { ...startSide, y: 14, colour: 'ink-2' }, chart.valueLabel) +
-    label(
-      surface,
-      { x: (left + right) / 2, y: bottom + 44, side: 'middle', colour: 'ink-2' },
-      chart.sizeLabel,
-    ) +
-    path(vertical(left, top, bottom), { stroke: paint('rule') })
+    drawTickLabels(surface) +
+    label(surface, { ...start, y: 14, colour: 'ink-2' }, chart.valueLabel) +
+    label(surface, middle, chart.sizeLabel)
   );
 }
 
-/** The value at the top of the plot. */
-function inverse({ y, top, bottom, chart }: Surface): number {
-  const [zero, target] = [y(0), y(chart.target.value)];
-  return chart.target.value > 0 ? (chart.target.value * (bottom - top)) / (zero - target) : 1;
+function drawTickLabels(surface: Surface): string {
+  const { chart, left, bottom, width, valueTicks, sizeTicks, x, y } = surface;
+  const values = valueTicks.map((tick) => {
+    const at = { x: left - 8, y: y(tick) + 5, side: 'right', colour: 'ink-2' } as const;
+    return label(surface, at, formatNumber(tick, chart.locale));
+  });
+  const sizes = sizeTicks.map((tick) => {
+    const text = formatCompact(tick, chart.locale);
+    const half = textWidth(text, font) / 2;
+    const at = Math.min(Math.max(x(tick), half), width - half);
+    return label(surface, { x: at, y: bottom + 22, side: 'middle', colour: 'ink-2' }, text);
+  });
+  return [...values, ...sizes].join('');
 }
 
 /** The key, one entry per line: lines and marks beside their names. */

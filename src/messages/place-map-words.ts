@@ -6,7 +6,8 @@ export interface PlaceMapWords {
   mapOf: (title: string, when: string) => string;
   mapLead: string;
   byTitle: (title: string) => string;
-  byLead: (title: string, when: string, count: string, all: string) => string;
+  byLead: (when: string, count: string, all: string) => string;
+  byDescription: (title: string, lead: string) => string;
   chooseIndicator: string;
   otherIndicators: (count: string) => string;
   choosePeriod: string;
@@ -14,6 +15,8 @@ export interface PlaceMapWords {
   /** Unit of the short numbers on the tiles. */
   tileUnit: (unit: string) => string;
   legend: string;
+  /** Where there are no colours. */
+  plainLegend: string;
   /** From the lowest class to the highest, for two to five classes. */
   classes: readonly (readonly string[])[];
   below: (edge: string) => string;
@@ -51,15 +54,16 @@ const fa: PlaceMapWords = {
   map: 'نقشهٔ کاشی‌ای استان‌ها',
   mapOf: (title, when) => `${title}، ${when}`,
   mapLead: 'هر کاشی یک استان است و تقریباً سر جای خودش؛ غرب در چپ و شمال در بالا.',
-  byTitle: (title) => `${title} در استان‌ها`,
-  byLead: (title, when, count, all) =>
-    `${title}، ${when}: رقم ${count} استان از ${all} استان، روی نقشه و در جدول.`,
+  byTitle: (title) => `نقشهٔ استان‌ها: ${title}`,
+  byLead: (when, count, all) => `${when}، رقم ${count} استان از ${all} استان، روی نقشه و در جدول.`,
+  byDescription: (title, lead) => `${title}؛ ${lead}`,
   chooseIndicator: 'شاخص',
   otherIndicators: (count) => `همهٔ ${count} شاخص`,
   choosePeriod: 'دوره',
   latest: 'تازه‌ترین',
   tileUnit: (unit) => `عدد روی کاشی‌ها گردشده و به ${unit} است؛ رقم کامل در جدول آمده است.`,
   legend: 'راهنمای رنگ',
+  plainLegend: 'راهنما',
   classes: [
     ['همه یکسان'],
     ['کمتر', 'بیشتر'],
@@ -103,15 +107,16 @@ const en: PlaceMapWords = {
   map: 'Tile map of the provinces',
   mapOf: (title, when) => `${title}, ${when}`,
   mapLead: 'Each tile is a province, roughly in its place: west is left, north is up.',
-  byTitle: (title) => `${title} by province`,
-  byLead: (title, when, count, all) =>
-    `${title}, ${when}: figures of ${count} of ${all} provinces, on a map and in a table.`,
+  byTitle: (title) => `Map of the provinces: ${title}`,
+  byLead: (when, count, all) => `${when}: figures of ${count} of ${all} provinces, on a map and in a table.`,
+  byDescription: (title, lead) => `${title}, ${lead}`,
   chooseIndicator: 'Indicator',
   otherIndicators: (count) => `All ${count} indicators`,
   choosePeriod: 'Period',
   latest: 'latest',
   tileUnit: (unit) => `Numbers on the tiles are rounded, in ${unit}; the table has the full figures.`,
   legend: 'Key to the colours',
+  plainLegend: 'Key',
   classes: [
     ['all the same'],
     ['lower', 'higher'],

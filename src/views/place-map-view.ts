@@ -9,13 +9,11 @@ import { classEdges, classOf } from '#statistics/classes.ts';
 import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
-import type { Figure } from './comparable-figure.ts';
 import { figureView, missingText } from './figure-view.ts';
-import type { Dated } from './headline-series.ts';
-import { surveyQualifier } from './headline-view.ts';
 import { datasetPath, placePath, sectionId } from './links.ts';
 import { optional } from './optional.ts';
 import { placeBars, type PlaceBarsView } from './place-bars-view.ts';
+import { mapSources, surveyNote } from './place-map-notes.ts';
 import type { PlaceIndicator, PlaceMoment } from './place-indicators.ts';
 import { placeRanking } from './place-ranking.ts';
 import { tileScale, type TileScale } from './tile-scale.ts';
@@ -60,6 +58,8 @@ export interface PlaceMapView {
   bars: PlaceBarsView;
   /** Of a survey: that the number of answers was not published, or that each figure has its own interval. */
   survey?: string;
+  /** Who published the figures, each once. */
+  sources: readonly LocalText[];
   dataset: { href: string; title: LocalText };
   isSample: boolean;
 }
@@ -91,9 +91,12 @@ export function placeMapView(frame: MapFrame): PlaceMapView {
     tiles: inReadingOrder(provinces, locale).map((place) => tileView(place, frame, when, scale, edges)),
     legend: edges ? legendView(values, edges, frame) : [],
     ...optional('noColours', edges ? undefined : `${refusal} ${words.noColours}`),
-    missing: provinces.flatMap((place) => missingView(place, frame)),
+    missing: provinces
+      .flatMap((place) => missingView(place, frame))
+      .sort((a, b) => a.name.localeCompare(b.name, locale)),
     bars: placeBars(frame),
     ...optional('survey', surveyNote(frame)),
+    sources: mapSources(frame),
     dataset: {
       href: `${href(locale, datasetPath(dataset.name))}#${sectionId(resource.name)}`,
       title: localText(dataset.title, locale),
@@ -101,15 +104,6 @@ export function placeMapView(frame: MapFrame): PlaceMapView {
     isSample: dataset.isSample,
   };
 }
-
-/** What must be said of all figures alike; surveys of several sizes have intervals of their own, on the provinces' pages. */
-function surveyNote({ moment, locale }: MapFrame): string | undefined {
-  const figures = [...moment.figures.values()].filter(isDated);
-  const notes = new Set(figures.map((figure) => surveyQualifier(figure.dataset, figure, locale)));
-  return notes.size === 1 ? [...notes][0] : undefined;
-}
-
-const isDated = (figure: Figure): figure is Figure & Dated => figure.period !== undefined;
 
 type Province = PlaceEntry & Required<Pick<PlaceEntry, 'grid'>>;
 
