@@ -48,7 +48,7 @@ export interface UnmappedTable {
 }
 
 export interface PlaceIndicators {
-  /** The widest first, then the latest. */
+  /** The widest first, index numbers after levels, then the latest. The first stands on the page of all provinces. */
   indicators: readonly PlaceIndicator[];
   unmapped: readonly UnmappedTable[];
 }
@@ -91,8 +91,13 @@ function findAll({ datasets, places }: Catalogue): PlaceIndicators {
 const widest = ({ moments }: PlaceIndicator): number =>
   Math.max(...moments.map(({ figures }) => figures.size));
 const latest = ({ moments }: PlaceIndicator): number => moments[0]?.period.endDay ?? 0;
+/** An index tells how far each province came from its own base, not how high it stands: no map to begin with. */
+const isIndex = ({ measure }: PlaceIndicator): number => Number(measure.unit?.kind === 'index');
 const byReach = (a: PlaceIndicator, b: PlaceIndicator): number =>
-  widest(b) - widest(a) || latest(b) - latest(a) || (a.slug < b.slug ? -1 : 1);
+  widest(b) - widest(a) ||
+  isIndex(a) - isIndex(b) ||
+  latest(b) - latest(a) ||
+  (a.slug < b.slug ? -1 : 1);
 
 function provincesIn(dataset: Dataset, resource: Resource, places: readonly PlaceEntry[]): number {
   const codes = observationsOf(dataset, resource).flatMap(({ area, value }) => {
