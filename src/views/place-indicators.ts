@@ -94,10 +94,7 @@ const latest = ({ moments }: PlaceIndicator): number => moments[0]?.period.endDa
 /** An index tells how far each province came from its own base, not how high it stands: no map to begin with. */
 const isIndex = ({ measure }: PlaceIndicator): number => Number(measure.unit?.kind === 'index');
 const byReach = (a: PlaceIndicator, b: PlaceIndicator): number =>
-  widest(b) - widest(a) ||
-  isIndex(a) - isIndex(b) ||
-  latest(b) - latest(a) ||
-  (a.slug < b.slug ? -1 : 1);
+  widest(b) - widest(a) || isIndex(a) - isIndex(b) || latest(b) - latest(a) || (a.slug < b.slug ? -1 : 1);
 
 function provincesIn(dataset: Dataset, resource: Resource, places: readonly PlaceEntry[]): number {
   const codes = observationsOf(dataset, resource).flatMap(({ area, value }) => {
