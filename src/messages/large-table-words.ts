@@ -6,7 +6,6 @@ export interface LargeTableWords {
   firstRows: (shown: string, all: string) => string;
   caption: (title: string) => string;
   fullFile: string;
-  moreFigures: (shown: string, all: string) => string;
 }
 
 const fa: LargeTableWords = {
@@ -14,8 +13,6 @@ const fa: LargeTableWords = {
   firstRows: (shown, all) => `این جدول ${all} ردیف دارد. اینجا ${shown} ردیف نخست آمده است.`,
   caption: (title) => `بخشی از جدول: ${title}`,
   fullFile: 'همهٔ ردیف‌ها در یک فایل CSV',
-  moreFigures: (shown, all) =>
-    `از ${all} رقم این مجموعه، ${shown} رقم تازه‌تر آمده است. بقیه در فایل مجموعه داده است.`,
 };
 
 const en: LargeTableWords = {
@@ -23,8 +20,6 @@ const en: LargeTableWords = {
   firstRows: (shown, all) => `This table has ${all} rows. Here are the first ${shown} rows.`,
   caption: (title) => `Part of the table: ${title}`,
   fullFile: 'All rows in one CSV file',
-  moreFigures: (shown, all) =>
-    `The ${shown} latest of ${all} figures of this dataset are shown. The others are in its file.`,
 };
 
 export const largeTableWords: Readonly<Record<Locale, LargeTableWords>> = { fa, en };

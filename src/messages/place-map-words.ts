@@ -11,7 +11,6 @@ export interface PlaceMapWords {
   chooseIndicator: string;
   otherIndicators: (count: string) => string;
   choosePeriod: string;
-  latest: string;
   /** Unit of the short numbers on the tiles. */
   tileUnit: (unit: string) => string;
   legend: string;
@@ -27,7 +26,6 @@ export interface PlaceMapWords {
   noFigureMeaning: string;
   noColours: string;
   method: string;
-  bars: string;
   rank: string;
   province: string;
   figure: string;
@@ -47,7 +45,6 @@ export interface PlaceMapWords {
   unmappedCount: (count: string) => string;
   allProvinces: string;
   noMaps: string;
-  moreSeries: string;
 }
 
 const fa: PlaceMapWords = {
@@ -60,7 +57,6 @@ const fa: PlaceMapWords = {
   chooseIndicator: 'شاخص',
   otherIndicators: (count) => `همهٔ ${count} شاخص`,
   choosePeriod: 'دوره',
-  latest: 'تازه‌ترین',
   tileUnit: (unit) => `عدد روی کاشی‌ها گردشده و به ${unit} است؛ رقم کامل در جدول آمده است.`,
   legend: 'راهنمای رنگ',
   plainLegend: 'راهنما',
@@ -79,7 +75,6 @@ const fa: PlaceMapWords = {
   noFigureMeaning: 'برای این دوره رقمی نیافتیم؛ یعنی نمی‌دانیم، نه اینکه صفر باشد.',
   noColours: 'کاشی‌ها رنگ نگرفته‌اند، چون رنگ هم نوعی رتبه‌بندی است.',
   method: 'در هر رنگ شمار استان‌ها نزدیک به هم است و مرز رنگ‌ها عدد رُند میان دو استان است.',
-  bars: 'رقم هر استان',
   rank: 'رتبه',
   province: 'استان',
   figure: 'رقم',
@@ -100,7 +95,6 @@ const fa: PlaceMapWords = {
   unmappedCount: (count) => `رقم ${count} استان`,
   allProvinces: 'همهٔ استان‌ها',
   noMaps: 'هنوز هیچ شاخصی نیست که دست‌کم سه استان برای یک دوره و با یک تعریف رقم داشته باشند.',
-  moreSeries: 'شاخص‌ها',
 };
 
 const en: PlaceMapWords = {
@@ -113,7 +107,6 @@ const en: PlaceMapWords = {
   chooseIndicator: 'Indicator',
   otherIndicators: (count) => `All ${count} indicators`,
   choosePeriod: 'Period',
-  latest: 'latest',
   tileUnit: (unit) => `Numbers on the tiles are rounded, in ${unit}; the table has the full figures.`,
   legend: 'Key to the colours',
   plainLegend: 'Key',
@@ -132,7 +125,6 @@ const en: PlaceMapWords = {
   noFigureMeaning: 'We found no figure for this period: unknown, not zero.',
   noColours: 'The tiles have no colours, because colours too would rank them.',
   method: 'Each colour holds about as many provinces; its limits are round numbers between two provinces.',
-  bars: 'Figure of each province',
   rank: 'Rank',
   province: 'Province',
   figure: 'Figure',
@@ -153,7 +145,6 @@ const en: PlaceMapWords = {
   unmappedCount: (count) => (count === '1' ? 'figures of 1 province' : `figures of ${count} provinces`),
   allProvinces: 'All provinces',
   noMaps: 'There is no indicator yet for which three provinces have a figure of one period and definition.',
-  moreSeries: 'Indicators',
 };
 
 export const placeMapWords: Readonly<Record<Locale, PlaceMapWords>> = { fa, en };
