@@ -74,6 +74,19 @@ test('keeps every mark and word on the sheet, whatever the values', () => {
   }
 });
 
+test('leaves out labels of sizes that would touch', () => {
+  for (const { svg } of drawings(chart)) {
+    const centres = svg
+      .find('text[text-anchor=middle]')
+      .toArray()
+      .filter((text) => /میلیون/u.test(load(text, { xml: true }).text()))
+      .map(({ attribs }) => Number(attribs['x']));
+    expect(centres.length).toBeGreaterThan(0);
+    const gaps = centres.slice(1).map((x, index) => x - (centres[index] ?? 0));
+    expect(Math.min(Infinity, ...gaps)).toBeGreaterThan(60);
+  }
+});
+
 test('draws nothing without places', () => {
   expect(renderFunnel({ ...chart, dots: [] })).toBe('');
 });

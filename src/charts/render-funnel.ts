@@ -112,10 +112,14 @@ function drawTickLabels(surface: Surface): string {
     const at = { x: left - 8, y: y(tick) + 5, side: 'right', colour: 'ink-2' } as const;
     return label(surface, at, formatNumber(tick, chart.locale));
   });
+  // Sizes stand closer and closer; a label that would touch the one before it is left out.
+  let taken = -Infinity;
   const sizes = sizeTicks.map((tick) => {
     const text = formatCompact(tick, chart.locale);
     const half = textWidth(text, font) / 2;
     const at = Math.min(Math.max(x(tick), half), width - half);
+    if (at - half < taken + 10) return '';
+    taken = at + half;
     return label(surface, { x: at, y: bottom + 22, side: 'middle', colour: 'ink-2' }, text);
   });
   return [...values, ...sizes].join('');
