@@ -1,15 +1,13 @@
 import type { CardWords } from '#messages/card-words.ts';
 import { makeElement } from './make-element.ts';
 
-/** Selects a text and copies it the old way, for pages that are not served securely. */
-function copySelected(element: Element): boolean {
+/** Selects a text for the reader to copy, where the page may not: browsers allow it on secure pages only. */
+function select(element: Element): void {
   const selection = getSelection();
   const range = document.createRange();
   range.selectNodeContents(element);
   selection?.removeAllRanges();
   selection?.addRange(range);
-
-  return document.execCommand('copy');
 }
 
 /** A button that copies what `element` says, and tells `status` whether it could. */
@@ -26,7 +24,8 @@ export function copyButton(
       ?.writeText(text)
       .then(() => true)
       .catch(() => false);
-    status.replaceChildren(isCopied || copySelected(element) ? words.copied : words.notCopied);
+    if (!isCopied) select(element);
+    status.replaceChildren(isCopied ? words.copied : words.notCopied);
   };
   button.addEventListener('click', () => void copy());
   return button;

@@ -1,4 +1,4 @@
-import { describe, expect, test, vi, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { IssueCode } from '#model/issue-codes.ts';
 import { checkFolder } from '#pipeline/check-folder.ts';
 import { withDataset } from './package-folder.ts';
