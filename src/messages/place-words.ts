@@ -17,12 +17,6 @@ export interface PlaceWords {
   /** "rank 5 of 31 provinces" */
   rank: (rank: string, count: string) => string;
   rankSome: (rank: string, count: string) => string;
-  aboveCountry: (figure: string) => string;
-  belowCountry: (figure: string) => string;
-  sameAsCountry: (figure: string) => string;
-  aboveNeighbours: (names: string) => string;
-  belowNeighbours: (names: string) => string;
-  sameAsNeighbours: (names: string) => string;
   earlier: (count: string) => string;
   onMap: string;
   lowConfidence: string;
@@ -62,12 +56,6 @@ const fa: PlaceWords = {
   next: 'استان بعدی',
   rank: (rank, count) => `رتبهٔ ${rank} میان ${count} استان (۱ یعنی بزرگ‌ترین عدد)`,
   rankSome: (rank, count) => `رتبهٔ ${rank} میان ${count} استانی که رقم دارند (۱ یعنی بزرگ‌ترین عدد)`,
-  aboveCountry: (figure) => `بیشتر از کل کشور (${figure})`,
-  belowCountry: (figure) => `کمتر از کل کشور (${figure})`,
-  sameAsCountry: (figure) => `برابر با کل کشور (${figure})`,
-  aboveNeighbours: (names) => `بیشتر از همسایه‌ها: ${names}`,
-  belowNeighbours: (names) => `کمتر از همسایه‌ها: ${names}`,
-  sameAsNeighbours: (names) => `برابر با همسایه‌ها: ${names}`,
   earlier: (count) => `${count} رقم دیگر`,
   onMap: 'روی نقشه',
   lowConfidence: 'اطمینان کم',
@@ -113,12 +101,6 @@ const en: PlaceWords = {
   next: 'Next province',
   rank: (rank, count) => `Rank ${rank} of ${count} provinces (1 is the largest number)`,
   rankSome: (rank, count) => `Rank ${rank} of the ${count} provinces with a figure (1 is the largest number)`,
-  aboveCountry: (figure) => `Higher than the whole country (${figure})`,
-  belowCountry: (figure) => `Lower than the whole country (${figure})`,
-  sameAsCountry: (figure) => `The same as the whole country (${figure})`,
-  aboveNeighbours: (names) => `Higher than its neighbours ${names}`,
-  belowNeighbours: (names) => `Lower than its neighbours ${names}`,
-  sameAsNeighbours: (names) => `The same as its neighbours ${names}`,
   earlier: (count) => (count === '1' ? '1 other figure' : `${count} other figures`),
   onMap: 'On the map',
   lowConfidence: 'low confidence',

@@ -2,7 +2,10 @@ import type { Locale } from '#model/bilingual.ts';
 import type { Status } from '#model/table.ts';
 import type { Permission } from '#statistics/guard.ts';
 import { formatNumber } from '#text/numbers.ts';
+import { changePhrase, countWord, partPhrase } from './number-phrases.ts';
 
+export { besideCountrySentence, besideNeighboursSentence } from './comparison-sentences.ts';
+export { gapSentence } from './gap-sentences.ts';
 export { refusalClause, refusalSentence } from './refusal-sentences.ts';
 
 export interface LevelParts {
@@ -51,6 +54,8 @@ export interface ChangeParts {
   /** Percent, or percentage points for a share; the sign is taken from the verdict. */
   size: number;
   isShare: boolean;
+  /** The later figure divided by the earlier one in the sentence; adds «بیش از دو برابر آن» where that is plainly true. */
+  ratio?: number;
   /** "در پایان سال ۱۳۹۷" / "at the end of 1397". */
   previousWhen: string;
   previousFigure: string;
@@ -62,24 +67,27 @@ export function changeSentence(parts: ChangeParts): string {
   const { isShare, previousWhen, previousFigure, locale } = parts;
   const { verdict } = parts.permission;
   const amount = formatNumber(roundedSize(parts.size), locale);
+  const phrase =
+    isShare || parts.ratio === undefined ? undefined : changePhrase(parts.permission, parts.ratio, locale);
   if (locale === 'fa') {
     if (verdict === 'unchanged') return `برابر با ${since(previousWhen)} (${previousFigure}).`;
     const unit = isShare ? 'واحد درصد' : 'درصد';
     const word = verdict === 'rose' ? 'بیشتر' : 'کمتر';
-    return `${amount} ${unit} ${word} از ${since(previousWhen)} (${previousFigure}).`;
+    return `${amount} ${unit} ${word} از ${since(previousWhen)} (${previousFigure})${phrase ? `، یعنی ${phrase}` : ''}.`;
   }
   if (verdict === 'unchanged') return `The same as ${previousWhen}.`;
   const word = verdict === 'rose' ? (isShare ? 'higher' : 'more') : isShare ? 'lower' : 'less';
   const unit = isShare ? ' percentage points' : '%';
-  return `${amount}${unit} ${word} than ${previousWhen}, when it was ${previousFigure}.`;
+  return `${amount}${unit} ${word} than ${previousWhen}, when it was ${previousFigure}${phrase ? `: ${phrase}` : ''}.`;
 }
 
-/** «در پایان ۱۳۹۷» → «پایان ۱۳۹۷», for use after «از». */
-const since = (when: string): string => when.replace(/^در /u, '');
+/** «در پایان ۱۳۹۷» → «پایان ۱۳۹۷», «از مهر تا آذر» → «مهر تا آذر», for use after «از» and «با». */
+const since = (when: string): string => when.replace(/^(?:در|از) /u, '');
 
-/** One decimal below 100, none above: a change of 1,234.5 % claims more precision than it has. */
-function roundedSize(size: number): string {
+/** One decimal below 100, none above: 1,234.5 % claims more precision than it has. Never 0: it did change. */
+function roundedSize(size: number): string | number {
   const magnitude = Math.abs(size);
+  if (magnitude < 0.05) return Number(magnitude.toPrecision(1));
   return magnitude >= 100 ? magnitude.toFixed(0) : magnitude.toFixed(1).replace(/\.0$/u, '');
 }
 
@@ -106,6 +114,25 @@ export function extremesSentence(parts: {
   return `${subject}: the largest figure is “${most.label}” with ${most.figure}, the smallest “${least.label}” with ${least.figure}.`;
 }
 
+/**
+ * One sentence that states what part of all the figures named beside it the largest is.
+ * Units: `percent` above 0, below 100. Shape: `count` is the number of figures that were summed, the largest included.
+ */
+export function largestShareSentence(parts: {
+  permission: Permission<'ranking'>;
+  percent: number;
+  count: number;
+  locale: Locale;
+}): string {
+  const { percent, count, locale } = parts;
+  const amount = formatNumber(roundedSize(percent), locale);
+  const figures = countWord(count, locale);
+  const phrase = partPhrase(percent / 100, locale, locale === 'fa' ? 'آن' : 'it');
+  return locale === 'fa'
+    ? `بزرگ‌ترین رقم ${amount} درصد جمع این ${figures} رقم است${phrase ? `، یعنی ${phrase}` : ''}.`
+    : `The largest is ${amount}% of the sum of these ${figures} figures${phrase ? `, ${phrase}` : ''}.`;
+}
+
 /** One sentence that states between what figures lie, and claims no order: for figures that may not be ranked. */
 export function rangeSentence(parts: {
   title: string;
@@ -124,13 +151,17 @@ export function rangeSentence(parts: {
 }
 
 /** One sentence that states how many figures there are and for when, where more cannot be said. */
-export function extentSentence(parts: { count: string; from?: string; to?: string; locale: Locale }): string {
-  const { count, from, to, locale } = parts;
+export function extentSentence(parts: { count: number; from?: string; to?: string; locale: Locale }): string {
+  const { from, to, locale } = parts;
+  const isOne = parts.count === 1;
+  const count = formatNumber(parts.count, locale);
   if (locale === 'fa') {
     const span = from === undefined ? '' : from === to ? ` برای ${from}` : ` از ${from} تا ${to}`;
+    if (isOne) return `این داده تنها ${count} رقم منتشرشده${span} دارد.`;
     return `این داده ${count} رقم منتشرشده${span} دارد؛ این رقم‌ها را نمی‌توان در یک جمله خلاصه کرد.`;
   }
   const span = from === undefined ? '' : from === to ? ` for ${from}` : ` from ${from} to ${to}`;
+  if (isOne) return `This dataset holds ${count} published figure only${span}.`;
   return `This dataset holds ${count} published figures${span}; they cannot be summed up in one sentence.`;
 }
 

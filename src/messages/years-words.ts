@@ -25,8 +25,6 @@ export interface YearsWords {
   notPublished: (year: string) => string;
   notPublishedLead: string;
   nothingMissing: string;
-  before: (period: string) => string;
-  after: (period: string) => string;
   rule: string;
 }
 
@@ -55,8 +53,6 @@ const fa: YearsWords = {
   notPublishedLead:
     'این جدول‌ها برای سال‌های دیگر رقم کشوری دارند، ولی در منابعی که خوانده‌ایم برای این سال رقمی نیافتیم. این به معنای صفر نیست.',
   nothingMissing: 'هر جدولی که در سال‌های پیش و پس رقم دارد، برای این سال هم رقم دارد.',
-  before: (period) => `رقم پیشین: ${period}`,
-  after: (period) => `رقم بعدی: ${period}`,
   rule: 'رقمی که دوره‌اش با سال ایرانی یکی نیست (سال میلادی یا بازهٔ چندساله)، در هر سالی آمده است که نیمی از سال یا نیمی از دوره را در بر دارد؛ دورهٔ خود رقم کنارش نوشته شده است.',
 };
 
@@ -88,8 +84,6 @@ const en: YearsWords = {
   notPublishedLead:
     'These tables hold national figures for other years, but in the sources we read we found none for this year. That does not mean zero.',
   nothingMissing: 'Every table with figures before and after this year has figures for it.',
-  before: (period) => `figure before: ${period}`,
-  after: (period) => `figure after: ${period}`,
   rule: 'A figure whose period is no Iranian year (a Gregorian year, a span of years) stands under every year of which it covers half, or that holds half of it; its own period is printed beside it.',
 };
 

@@ -10,6 +10,7 @@ import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
 import type { Dated } from './headline-series.ts';
 import { latestChange } from './latest-change.ts';
+import { optional } from './optional.ts';
 
 type Verdict = 'rose' | 'fell' | 'unchanged';
 export type Judgement = 'better' | 'worse' | 'neutral';
@@ -59,6 +60,7 @@ export function changeView({ headline, series, latest, locale }: Frame): ChangeV
       permission,
       size,
       isShare,
+      ...optional('ratio', changeRatio(from, latest)),
       previousWhen: inPeriod(from.period, locale, from.measure.timing),
       previousFigure: previous.text,
       locale,
@@ -72,6 +74,16 @@ export function changeSize(from: Dated, to: Dated): number | undefined {
   return to.measure.unit?.kind === 'percent'
     ? percentagePointChange(before, after)
     : relativeChangePercent(before, after);
+}
+
+/**
+ * The later figure divided by the earlier, for saying "twice" beside the percentage. Undefined where a multiple says too
+ * much: of money, whose prices changed too, of shares and scores, and where the earlier figure is not positive.
+ */
+export function changeRatio(from: Dated, to: Dated): number | undefined {
+  const [before, after] = [from.value.value, to.value.value];
+  const kind = to.measure.unit?.kind;
+  return before > 0 && after > 0 && (kind === 'count' || kind === 'duration') ? after / before : undefined;
 }
 
 /** Good or bad news: the direction of the number against the direction that is better. */

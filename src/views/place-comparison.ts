@@ -1,19 +1,19 @@
 import type { Locale } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { PlaceEntry } from '#model/reference.ts';
-import { dataWords } from '#messages/data-words.ts';
 import { placeWords } from '#messages/place-words.ts';
-import { changeSentence } from '#messages/sentences.ts';
-import { percentagePointChange, relativeChangePercent } from '#statistics/change.ts';
-import { ruleOn } from '#statistics/guard.ts';
+import { besideCountrySentence, besideNeighboursSentence, changeSentence } from '#messages/sentences.ts';
+import { ruleOn, type Permission } from '#statistics/guard.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { inPeriod } from '#text/periods.ts';
+import { changeRatio, changeSize } from './change-view.ts';
 import { comparableFigure, type Figure } from './comparable-figure.ts';
 import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
 import type { Dated } from './headline-series.ts';
 import { latestChange } from './latest-change.ts';
 import type { Observation } from './observations.ts';
+import { optional } from './optional.ts';
 import type { PlaceIndicator, PlaceMoment } from './place-indicators.ts';
 import { placeIndicators } from './place-indicators.ts';
 import { placeRanking } from './place-ranking.ts';
@@ -70,32 +70,28 @@ export function besideOthers(
 ): string[] {
   const own = onMap.moment.figures.get(place.code);
   if (!own || !likeKinds.has(own.measure.unit?.kind)) return [];
-  const words = placeWords[locale];
   const { country, figures } = onMap.moment;
-  const verdict = country && differenceOf(own, country);
-  const national = { higher: words.aboveCountry, lower: words.belowCountry, equal: words.sameAsCountry };
-  const groups = Map.groupBy(place.neighbours ?? [], (code) => {
-    const other = figures.get(code);
-    return other && differenceOf(own, other);
-  });
+  const national = country && differenceOf(own, country);
   const nameOf = (code: string): string => places.find((one) => one.code === code)?.name[locale] ?? code;
-  const besides = (['higher', 'lower', 'equal'] as const).flatMap((kind) => {
-    const names = (groups.get(kind) ?? []).map(nameOf).join(dataWords[locale].separator);
-    if (names === '') return [];
-    const said = {
-      higher: words.aboveNeighbours,
-      lower: words.belowNeighbours,
-      equal: words.sameAsNeighbours,
-    };
-    return [said[kind](names)];
+  const neighbours = (place.neighbours ?? []).flatMap((code) => {
+    const other = figures.get(code);
+    const permission = other && differenceOf(own, other);
+    return permission ? [{ name: nameOf(code), permission }] : [];
   });
-  return country && verdict ? [national[verdict](figureView(country, locale).text), ...besides] : besides;
+  const groups = Map.groupBy(neighbours, ({ permission }) => permission.verdict);
+  const besides = (['higher', 'lower', 'equal'] as const).flatMap((verdict) => {
+    const group = groups.get(verdict);
+    return group ? [besideNeighboursSentence(group, locale)] : [];
+  });
+  if (!country || !national) return besides;
+  const { text: figure } = figureView(country, locale);
+  return [besideCountrySentence({ permission: national, figure, locale }), ...besides];
 }
 
-function differenceOf(own: Figure, other: Figure): 'higher' | 'lower' | 'equal' | undefined {
+function differenceOf(own: Figure, other: Figure): Permission<'difference'> | undefined {
   const [first, second] = [comparableFigure(own), comparableFigure(other)];
   const ruling = ruleOn<'difference'>({ kind: 'difference', first, second });
-  return ruling.may ? ruling.verdict : undefined;
+  return ruling.may ? ruling : undefined;
 }
 
 const isDated = (one: Observation): one is Dated => one.period !== undefined && one.value.kind === 'number';
@@ -110,14 +106,14 @@ export function changeText(
   const to = rows.at(-1);
   if (change.kind !== 'permitted' || !to || to.measure.unit?.kind === 'money') return undefined;
   const isShare = to.measure.unit?.kind === 'percent';
-  const [before, after] = [change.from.value.value, to.value.value];
-  const size = isShare ? percentagePointChange(before, after) : relativeChangePercent(before, after);
+  const size = changeSize(change.from, to);
   if (size === undefined) return undefined;
   const previous = figureView(change.from, locale);
   const text = changeSentence({
     permission: change.permission,
     size,
     isShare,
+    ...optional('ratio', changeRatio(change.from, to)),
     previousWhen: inPeriod(change.from.period, locale, change.from.measure.timing),
     previousFigure: previous.text,
     locale,

@@ -27,6 +27,15 @@ describe('names a largest and a smallest', () => {
     expect(summary).toContain('بیشترین رقم برای «اصلی» با ۵٬۰۰۰ نفر و کمترین برای «اختیاری» با ۹۰۰ نفر');
     expect(description).toContain('بیشترین: اصلی');
   });
+
+  test('and the part of the largest in the sum, where figures are declared to add up', () => {
+    const share = 'بزرگ‌ترین رقم ۵۰٫۵ درصد جمع این سه رقم است، یعنی کمی بیش از نیمی از آن.';
+    const [plain, summed] = [makeDataset({ rows }), makeDataset({ rows })];
+    for (const field of summed.resources[0]?.table.fields ?? [])
+      if (field.concept === 'OBS_VALUE') field.aggregation = 'sum';
+    expect(summaryView({ dataset: plain, locale: 'fa', places: [] })?.text).not.toContain('جمع این');
+    expect(summaryView({ dataset: summed, locale: 'fa', places: [] })?.text).toContain(share);
+  });
 });
 
 describe('tells a range and the reason instead', () => {

@@ -1,16 +1,18 @@
 import type { Locale } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
+import { isProvince } from '#model/reference.ts';
 import { allOfConcept } from '#model/table-access.ts';
 import {
   extentSentence,
   extremesSentence,
+  largestShareSentence,
   levelSentence,
   rangeSentence,
   refusalSentence,
 } from '#messages/sentences.ts';
 import { ruleOn } from '#statistics/guard.ts';
-import { formatNumber } from '#text/numbers.ts';
+import { sharesOfTotal } from '#statistics/share.ts';
 import { formatPeriod, inPeriod } from '#text/periods.ts';
 import type { Plotted } from './chart-plan.ts';
 import { planChart, seriesKey } from './chart-plan.ts';
@@ -88,13 +90,34 @@ function extremesOf(resource: Resource, title: string, frame: Frame): SummaryVie
     return { text, figures: [low, high] };
   }
   const labelFor = (observation: Plotted): string => labelOf(observation, plan.seriesFields, frame);
-  const text = extremesSentence({
+  const ends = extremesSentence({
     ...subject,
     permission: ruling,
     most: { label: labelFor(most), figure: high.text },
     least: { label: labelFor(least), figure: low.text },
   });
-  return { text, figures: [high, low] };
+  const percent = largestShare(sorted, frame.places);
+  const share =
+    percent && largestShareSentence({ permission: ruling, percent, count: sorted.length, locale });
+  return { text: share ? `${ends} ${share}` : ends, figures: [high, low] };
+}
+
+/**
+ * The largest of figures in percent of their sum, where they are declared to add up and none counts another's part.
+ * Shape: undefined of money, which is compared at constant prices elsewhere, and where rounding would say 100 %.
+ */
+function largestShare(sorted: readonly Plotted[], places: Catalogue['places']): number | undefined {
+  const values = sorted.map(({ value }) => value.value);
+  const [most] = sorted;
+  if (most?.measure.aggregation !== 'sum' || most.measure.unit?.kind !== 'count') return undefined;
+  if (values.some((value) => value < 0)) return undefined;
+  const isPart = ({ area }: Plotted): boolean => {
+    const place = area === undefined ? undefined : placeOf(area, places);
+    return area === undefined || (place !== undefined && isProvince(place));
+  };
+  if (!sorted.every(isPart)) return undefined;
+  const [percent] = sharesOfTotal(values);
+  return percent !== undefined && percent < 99.9 ? percent : undefined;
 }
 
 function labelOf(observation: Plotted, fields: readonly string[], { places, locale }: Frame): string {
@@ -122,6 +145,8 @@ function extentOf({ dataset, locale }: Frame): SummaryView | undefined {
   const say = (observation: Observation | undefined): string | undefined =>
     observation?.period && formatPeriod(observation.period, locale, observation.measure.timing);
   const [from, to] = [say(first), say(last)];
-  const count = formatNumber(figures, locale);
-  return { text: extentSentence({ count, ...(from && to ? { from, to } : {}), locale }), figures: [] };
+  return {
+    text: extentSentence({ count: figures, ...(from && to ? { from, to } : {}), locale }),
+    figures: [],
+  };
 }

@@ -2,6 +2,7 @@ import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import type { Period } from '#model/period.ts';
 import { allOfConcept } from '#model/table-access.ts';
+import type { GapReason } from '#messages/gap-sentences.ts';
 import { jalaliYearsOf } from '#text/jalali-years.ts';
 import { isOfWhole } from './indicators.ts';
 import type { Observation } from './observations.ts';
@@ -109,6 +110,8 @@ export const isNumber = ({ value }: Observation): boolean => value.kind === 'num
 export interface YearGap {
   dataset: Dataset;
   resource: Resource;
+  /** As the table marks the missing values of the year; "not-found" where it has no rows of it. */
+  reason: GapReason;
   before?: DatedObservation;
   after?: DatedObservation;
 }
@@ -121,9 +124,17 @@ export function yearGaps(catalogue: Catalogue, year: number): YearGap[] {
       if (figures.size < 2 || figures.has(year)) return [];
       const before = [...figures].findLast(([other]) => other < year)?.[1];
       const after = [...figures].find(([other]) => other > year)?.[1];
-      return [{ dataset, resource, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
+      const reason = gapReason(yearIndex(catalogue).get(year)?.tables.get(resource));
+      return [{ dataset, resource, reason, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
     }),
   );
+}
+
+/** The one reason that all missing values give; where they give several, nobody can say one for all. */
+function gapReason(table: YearTable | undefined): GapReason {
+  const reasons = (table?.whole ?? []).flatMap(({ value }) => (value.kind === 'missing' ? value.reason : []));
+  const [reason, ...others] = new Set(reasons);
+  return reason === undefined ? 'not-found' : others.length > 0 ? 'unknown' : reason;
 }
 
 const byYear = new WeakMap<Resource, ReadonlyMap<number, DatedObservation>>();

@@ -64,7 +64,9 @@ test('names tables without a figure for the year, with the nearest before and af
     '1402',
   ]);
   const [theme] = yearView(catalogue, 1401, 'fa').gaps;
-  expect(theme?.gaps[0]).toMatchObject({ before: 'رقم پیشین: شهریور ۱۴۰۰', after: 'رقم بعدی: ۱۴۰۲' });
+  expect(theme?.gaps[0]).toMatchObject({
+    sentence: 'رقم سال ۱۴۰۱ منتشر نشده است؛ رقم پیشین برای شهریور ۱۴۰۰ و رقم بعدی برای ۱۴۰۲ است.',
+  });
 });
 
 test('does not call a table that was published once a gap in other years', () => {

@@ -4,6 +4,7 @@ import type { Catalogue } from '#model/catalogue.ts';
 import type { Theme } from '#model/dataset.ts';
 import { themes } from '#model/dataset.ts';
 import { dataWords } from '#messages/data-words.ts';
+import { gapSentence } from '#messages/sentences.ts';
 import { yearsWords } from '#messages/years-words.ts';
 import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
@@ -34,13 +35,13 @@ export interface YearThemeView {
   datasets: readonly YearDatasetView[];
 }
 
-/** A table without figures for the year, and its nearest figures before and after. */
+/** A table without figures for the year. */
 export interface YearGapView {
   title: LocalText;
   href: string;
   dataset: LocalText;
-  before?: string;
-  after?: string;
+  /** Which year has no figure, why, and for when the nearest figures are. */
+  sentence: string;
 }
 
 export interface YearGapThemeView {
@@ -156,21 +157,26 @@ function headlinesOf(tables: readonly YearTable[], locale: Locale): HeadlineView
 }
 
 function gapViews(catalogue: Catalogue, year: number, locale: Locale): YearGapThemeView[] {
-  const words = yearsWords[locale];
+  const yearText = localDigits(String(year), locale);
   const say = (figure: DatedObservation | undefined): string | undefined =>
     figure && formatPeriod(figure.period, locale, figure.measure.timing);
   const byTheme = Map.groupBy(yearGaps(catalogue, year), ({ dataset }) => dataset.theme);
   return themes.flatMap((theme) => {
     const gaps = byTheme.get(theme);
     if (!gaps) return [];
-    const views = gaps.map(({ dataset, resource, before, after }) => {
-      const [earlier, later] = [say(before), say(after)];
+    const views = gaps.map(({ dataset, resource, reason, ...nearest }) => {
+      const [before, after] = [say(nearest.before), say(nearest.after)];
       return {
         title: localText(resource.title, locale),
         dataset: localText(dataset.title, locale),
         href: `${href(locale, datasetPath(dataset.name))}#${sectionId(resource.name)}`,
-        ...optional('before', earlier === undefined ? undefined : words.before(earlier)),
-        ...optional('after', later === undefined ? undefined : words.after(later)),
+        sentence: gapSentence({
+          year: yearText,
+          reason,
+          ...optional('before', before),
+          ...optional('after', after),
+          locale,
+        }),
       };
     });
     return [{ label: dataWords[locale].themes[theme], gaps: views }];

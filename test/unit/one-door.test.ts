@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { changeSentence, extremesSentence } from '#messages/sentences.ts';
+import {
+  besideCountrySentence,
+  besideNeighboursSentence,
+  changeSentence,
+  extremesSentence,
+  largestShareSentence,
+} from '#messages/sentences.ts';
 import { judge } from '#views/change-view.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -45,7 +51,7 @@ describe('the comparison guard is the only door', () => {
     // Lists of words are not sentences: the views that pick a word from them are held to the rule above.
     const wordLists = /-words(?:\.fa|\.en)?\.ts$|\/issues\/|refusal-sentences\.ts$/u;
     const claims =
-      /بیشترین|کمترین|بیشتر از|کمتر از|بهتر از|بدتر از|Largest:|largest figure|\b(?:more|less|higher|lower) than\b/u;
+      /بیشترین|کمترین|بیشتر از|کمتر از|بهتر از|بدتر از|بیشتر است|بزرگ‌ترین رقم|Largest:|largest figure|\b(?:more|less|higher|lower) than\b/u;
     const speaking = files.filter((path) => path.startsWith('src/messages/') && !wordLists.test(path));
     const unasked = speaking.filter(
       (path) => claims.test(codeOf(path)) && !textOf(path).includes('Permission<'),
@@ -72,4 +78,10 @@ export function cannotBeWritten(): void {
     least: { label: '', figure: '' },
     locale: 'fa',
   });
+  // @ts-expect-error So does the part of the largest in the sum,
+  largestShareSentence({ percent: 50, count: 3, locale: 'fa' });
+  // @ts-expect-error a figure beside the whole country,
+  besideCountrySentence({ figure: '', locale: 'fa' });
+  // @ts-expect-error and beside its neighbours.
+  besideNeighboursSentence([{ name: '' }], 'fa');
 }
