@@ -55,6 +55,7 @@ async function answerWith(host: HTMLElement, find: () => Promise<Answer>): Promi
   const heading = make('h2', { id: 'verify-answer', tabindex: '-1' }, answer.heading);
   place.className = `verify-answer verify-answer--${answer.tone}`;
   place.replaceChildren(heading, ...answer.body);
+  place.setAttribute('aria-labelledby', heading.id);
   place.hidden = false;
   heading.focus();
 }
