@@ -73,7 +73,12 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const counts = countsOf(read, content.length);
   const errors = issues.filter(isError);
   if (errors.length > 0 || !site) return { issues, sound, counts };
-  return { catalogue: { site, datasets, content, places, glossary, calendar, problems }, issues, sound, counts };
+  return {
+    catalogue: { site, datasets, content, places, glossary, calendar, problems },
+    issues,
+    sound,
+    counts,
+  };
 }
 
 const isError = ({ severity }: Issue): boolean => severity === 'error';
