@@ -19,7 +19,7 @@ export interface PlaceSheetView {
 }
 
 /** Cards that fit an A4 page in two columns, long titles included. */
-const mostCards = 12;
+const mostCards = 11;
 const mostMissing = 4;
 
 /**

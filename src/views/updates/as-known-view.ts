@@ -5,6 +5,7 @@ import type { Dataset } from '#model/dataset.ts';
 import { updateWords } from '#messages/update-words.ts';
 import { frozenAddress } from '#releases/frozen-files.ts';
 import type { Ledger } from '#releases/ledger.ts';
+import { dataWords } from '#messages/data-words.ts';
 import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
 import type { ChartResult } from '../chart-view.ts';
@@ -37,7 +38,7 @@ export interface AsKnownView {
   limitations: readonly LocalText[];
   /** Why there are no sections. */
   problem?: string;
-  files: readonly { name: string; href: string; sha256: string }[];
+  files: readonly { name: string; href: string; sha256: string; rows?: string }[];
   /** What later releases changed, newest first. */
   since: readonly DatedEntry[];
   links: readonly KnownLink[];
@@ -58,6 +59,7 @@ export async function asKnownView(
     name: file.name,
     href: frozenAddress(name, release, file.name),
     sha256: file.sha256,
+    ...(file.rows === undefined ? {} : { rows: dataWords[locale].rows(formatNumber(file.rows, locale)) }),
   }));
   const problem = problemText(read, locale);
   return {
