@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,7 +14,11 @@ beforeAll(async () => {
   const data = join(folder, 'data');
   const laid = await layHostileFolder();
   cpSync('data', data, { recursive: true });
-  rmSync(join(data, 'datasets'), { recursive: true });
+  // What speaks of the repository's own datasets goes with them: their releases, and the series others are measured by.
+  for (const name of ['datasets', 'releases']) rmSync(join(data, name), { recursive: true });
+  const siteFile = join(data, 'site.json');
+  const site = JSON.parse(readFileSync(siteFile, 'utf8')) as Record<string, unknown>;
+  writeFileSync(siteFile, JSON.stringify({ ...site, featured: [], references: undefined }));
   cpSync(join(laid, 'datasets'), join(data, 'datasets'), { recursive: true });
   rmSync(laid, { recursive: true });
   const out = join(folder, 'dist');

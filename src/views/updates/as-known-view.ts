@@ -1,5 +1,6 @@
 import type { Locale, LocalText } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
+import { datasetFiles } from '#exports/dataset-files.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { updateWords } from '#messages/update-words.ts';
@@ -46,12 +47,16 @@ export interface AsKnownView {
 
 /** Builds the past state of a dataset. Errors: throws where the release has no such dataset. */
 export async function asKnownView(
-  { places }: Catalogue,
+  { datasets, places }: Catalogue,
   ledger: Ledger,
   name: string,
   release: string,
   locale: Locale,
 ): Promise<AsKnownView> {
+  const current = datasets.find((dataset) => dataset.name === name);
+  const hashesNow = new Map(
+    (current ? datasetFiles(current, places) : []).map((file) => [file.name, file.sha256]),
+  );
   const entries = datedEntries(ledger, name, locale);
   const since = entries.filter((entry) => entry.release.id > release);
   const read = await readReleased(ledger, release, name, places);
@@ -61,6 +66,8 @@ export async function asKnownView(
     sha256: file.sha256,
     ...(file.rows === undefined ? {} : { rows: dataWords[locale].rows(formatNumber(file.rows, locale)) }),
   }));
+  const isCurrent = (file: string): boolean =>
+    files.some(({ name: past, sha256 }) => past === file && hashesNow.get(past) === sha256);
   const problem = problemText(read, locale);
   return {
     title: localText(releasedPackage(ledger, release, name).title, locale),
@@ -68,7 +75,7 @@ export async function asKnownView(
     day: releaseDay(release),
     isNow: since.length === 0,
     currentHref: href(locale, datasetPath(name)),
-    sections: 'dataset' in read ? sectionsOf(read.dataset, release, locale, places) : [],
+    sections: 'dataset' in read ? sectionsOf(read.dataset, { release, locale, places, isCurrent }) : [],
     limitations: 'dataset' in read ? read.dataset.limitations.map((text) => localText(text, locale)) : [],
     ...(problem === undefined ? {} : { problem }),
     files,
@@ -84,39 +91,44 @@ function problemText(read: ReleasedDataset, locale: Locale): string | undefined 
   return words.oldStateLarge(formatNumber(read.rows, locale));
 }
 
-function sectionsOf(
-  dataset: Dataset,
-  release: string,
-  locale: Locale,
-  places: Catalogue['places'],
-): KnownSection[] {
+interface PastFrame {
+  release: string;
+  locale: Locale;
+  places: Catalogue['places'];
+  /** Whether a file of the release, by its name, is published unchanged today. */
+  isCurrent: (file: string) => boolean;
+}
+
+function sectionsOf(dataset: Dataset, { release, locale, places, isCurrent }: PastFrame): KnownSection[] {
   return dataset.resources.map((resource) => {
     const frame = { dataset, resource, locale, places };
     const isMain = resource.role === 'main';
+    const csv = `${resource.name}.csv`;
     const table = resource.role === 'conflicts' ? longView(frame) : tableView(frame);
     return {
       id: sectionId(resource.name),
       title: localText(resource.title, locale),
       ...(resource.incomparable ? { incomparable: localText(resource.incomparable, locale) } : {}),
       charts: isMain ? measureCharts(frame) : [],
-      table: asPublishedThen(table, frozenAddress(dataset.name, release, `${resource.name}.csv`)),
+      table: asPublishedThen(table, frozenAddress(dataset.name, release, csv), isCurrent(csv)),
     };
   });
 }
 
-/** Figures of the past have no card of today's and no place in today's file: they stand as plain text. */
-function asPublishedThen(table: TableView, file: string): TableView {
+/**
+ * Figures of a file that has changed since have no card of today's and no place in today's file: they stand as plain
+ * text. The others open theirs; their money stays in the unit of the file, as it was published.
+ */
+function asPublishedThen(table: TableView, file: string, isCurrent: boolean): TableView {
   return {
     ...table,
     ...(table.excerpt ? { excerpt: { ...table.excerpt, href: file } } : {}),
-    rows: table.rows.map((row) => ({
-      ...row,
-      cells: row.cells.map(plainCell),
-    })),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => pastCell(cell, isCurrent)) })),
   };
 }
 
-function plainCell(cell: CellView): CellView {
+function pastCell(cell: CellView, isCurrent: boolean): CellView {
   const { key, money, ...plain } = cell;
-  return key === undefined && money === undefined ? cell : plain;
+  if (key === undefined && money === undefined) return cell;
+  return isCurrent && key !== undefined ? { ...plain, key } : plain;
 }
