@@ -150,8 +150,7 @@ test.each(works)('writes CSL-JSON of %s that fits the schema', (_, work) => {
 });
 
 test('says in every form that data is a sample, and that nothing was released yet', () => {
-  const { release: _, ...open } = frame;
-  const forms = workCitation(citedDataset({ ...insured, isSample: true }, open));
+  const forms = workCitation(citedDataset({ ...insured, isSample: true }, { site, siteUrl }));
   expect(forms.fa).toContain('دادهٔ نمونه، هنوز در هیچ انتشاری ثبت نشده');
   for (const form of [forms.en, forms.bibtex, forms.csl])
     expect(form).toMatch(/sample data[^]*not yet released|not yet released[^]*sample data/iu);
