@@ -125,6 +125,17 @@ function addressSection(shown: ShownFigure, frame: CardFrame): HTMLElement {
   );
 }
 
+/** The release the file belongs to, and the file as it stands there for ever. */
+function releaseParts(frozen: ShownFigure['cards']['file']['frozen'], { locale, words }: CardFrame): Child[] {
+  if (!frozen) return [words.notReleased];
+  const { release, href: file } = frozen;
+  return [
+    make('a', { href: href(locale, `/updates/${release}/`) }, isolated(release)),
+    locale === 'fa' ? '، ' : ', ',
+    make('a', { href: file, download: '' }, words.frozenFile),
+  ];
+}
+
 function placeSection(shown: ShownFigure, frame: CardFrame): HTMLElement {
   const { locale, words } = frame;
   const { cards, row, column, record } = shown;
@@ -142,6 +153,7 @@ function placeSection(shown: ShownFigure, frame: CardFrame): HTMLElement {
         words.file,
         make('a', { href: file.href, download: '' }, isolated(file.href.split('/').at(-1) ?? '', 'en')),
       ],
+      [words.release, ...releaseParts(file.frozen, frame)],
       [words.row, words.rowOf(say(row), say(file.rows))],
       [
         words.column,

@@ -27,7 +27,8 @@ function quotation(
 /** The figure cited in running text of both languages and as BibTeX, each to be copied. */
 export function citationSection(shown: ShownFigure, frame: CardFrame): HTMLElement {
   const { cards, row, record, figure } = shown;
-  const { dataset, resource, publisher } = cards;
+  const { dataset, resource, publisher, site } = cards;
+  const { frozen } = cards.file;
   const cited: CitedFigure = {
     publisher,
     dataset,
@@ -39,6 +40,7 @@ export function citationSection(shown: ShownFigure, frame: CardFrame): HTMLEleme
     ...(record.source ? { source: record.source } : {}),
     address: { fa: addressOf(shown, 'fa'), en: addressOf(shown, 'en') },
     code: figure.code,
+    ...(frozen ? { frozen: { release: frozen.release, address: site + frozen.href } } : {}),
   };
   const { fa, en, bibtex } = frame.words.citations;
   const today = new Date().toISOString().slice(0, 10);

@@ -22,6 +22,10 @@ export interface CardWords {
   dataset: string;
   table: string;
   file: string;
+  release: string;
+  /** The file at its address in the release. */
+  frozenFile: string;
+  notReleased: string;
   row: string;
   rowOf: (row: string, rows: string) => string;
   column: string;
@@ -72,6 +76,9 @@ const fa: CardWords = {
   dataset: 'مجموعه داده',
   table: 'جدول',
   file: 'فایل',
+  release: 'انتشار',
+  frozenFile: 'همین فایل، برای همیشه',
+  notReleased: 'هنوز در هیچ انتشاری ثبت نشده است.',
   row: 'ردیف',
   rowOf: (row, rows) => `${row} از ${rows}، بی سطر عنوان`,
   column: 'ستون',
@@ -123,6 +130,9 @@ const en: CardWords = {
   dataset: 'Dataset',
   table: 'Table',
   file: 'File',
+  release: 'Release',
+  frozenFile: 'this very file, for ever',
+  notReleased: 'Not yet released.',
   row: 'Row',
   rowOf: (row, rows) => `${row} of ${rows}, not counting the header`,
   column: 'Column',

@@ -22,17 +22,21 @@ const cited: CitedFigure = {
     en: 'https://site.example/en/datasets/insured/?figure=7K2QX-M90TB#insured-20',
   },
   code: '7K2QX-M90TB',
+  frozen: {
+    release: '2026-11-22',
+    address: 'https://site.example/data/insured/v/2026-11-22/by-year.csv',
+  },
 };
 
 test('cites a figure in Persian, with Latin fragments isolated', () => {
   expect(citationText(cited, 'fa')).toMatchInlineSnapshot(
-    `"تأمین‌نما، «بیمه‌شدگان و مستمری‌بگیران»، نسخهٔ ۱.۲.۰، جدول «بیمه‌شدگان»، ردیف ۲۰. بیمه‌شدگان اصلی، پایان ۱۳۹۳: ۱۳٬۱۵۰٬۰۰۰ نفر (برآورد). منبع اصلی: ⁨ایلنا⁩، ⁨مرز … میلیون نفر⁩، ⁨۱۲ تیر ۱۳۹۴⁩. ⁨https://site.example/datasets/insured/?figure=7K2QX-M90TB#insured-20⁩، کد ⁨7K2QX-M90TB⁩"`,
+    `"تأمین‌نما، «بیمه‌شدگان و مستمری‌بگیران»، نسخهٔ ۱.۲.۰، جدول «بیمه‌شدگان»، ردیف ۲۰. بیمه‌شدگان اصلی، پایان ۱۳۹۳: ۱۳٬۱۵۰٬۰۰۰ نفر (برآورد). منبع اصلی: ⁨ایلنا⁩، ⁨مرز … میلیون نفر⁩، ⁨۱۲ تیر ۱۳۹۴⁩. ⁨https://site.example/datasets/insured/?figure=7K2QX-M90TB#insured-20⁩، کد ⁨7K2QX-M90TB⁩، انتشار ⁨2026-11-22⁩، ⁨https://site.example/data/insured/v/2026-11-22/by-year.csv⁩"`,
   );
 });
 
 test('cites a figure in English', () => {
   expect(citationText(cited, 'en')).toMatchInlineSnapshot(
-    `"Tamin-Nama. “Insured persons and pensioners”, version 1.2.0, table “Insured”, row 20. Main insured, end of 1393 (March 2015): 13,150,000 people (estimate). Original source: ⁨ایلنا⁩, ⁨مرز … میلیون نفر⁩, ⁨3 July 2015⁩. https://site.example/en/datasets/insured/?figure=7K2QX-M90TB#insured-20, code 7K2QX-M90TB"`,
+    `"Tamin-Nama. “Insured persons and pensioners”, version 1.2.0, table “Insured”, row 20. Main insured, end of 1393 (March 2015): 13,150,000 people (estimate). Original source: ⁨ایلنا⁩, ⁨مرز … میلیون نفر⁩, ⁨3 July 2015⁩. https://site.example/en/datasets/insured/?figure=7K2QX-M90TB#insured-20, code 7K2QX-M90TB, release 2026-11-22, https://site.example/data/insured/v/2026-11-22/by-year.csv"`,
   );
 });
 
@@ -41,7 +45,7 @@ test('cites a figure as BibTeX', () => {
     "@misc{insured-7K2QXM90TB,
       author = {{Tamin-Nama}},
       title = {{Insured persons and pensioners: Main insured, end of 1393 (March 2015), 13,150,000 people}},
-      note = {version 1.2.0, table "Insured", row 20, status: estimate, verification code 7K2QX-M90TB, original source: ایلنا, مرز … میلیون نفر},
+      note = {version 1.2.0, table "Insured", row 20, status: estimate, verification code 7K2QX-M90TB, release 2026-11-22, https://site.example/data/insured/v/2026-11-22/by-year.csv, original source: ایلنا, مرز … میلیون نفر},
       url = {https://site.example/en/datasets/insured/?figure=7K2QX-M90TB#insured-20},
       urldate = {2026-11-22},
     }"
@@ -53,6 +57,14 @@ test('says nothing of a status that is actual, and nothing of a source that is n
   delete plain.source;
   for (const text of [citationText(plain, 'fa'), citationText(plain, 'en'), citationBibtex(plain, '2026')])
     expect(text).not.toMatch(/برآورد|estimate|منبع اصلی|riginal source/u);
+});
+
+test('says so where no release has the figure yet', () => {
+  const pending: CitedFigure = { ...cited };
+  delete pending.frozen;
+  expect(citationText(pending, 'fa')).toMatch(/، هنوز در هیچ انتشاری ثبت نشده$/u);
+  expect(citationText(pending, 'en')).toMatch(/, not yet released$/u);
+  expect(citationBibtex(pending, '2026-11-22')).toContain(', not yet released,');
 });
 
 test('lets no character of a title mean anything to TeX', () => {

@@ -5,6 +5,7 @@ import type { Status } from '#model/table.ts';
 import { formatDate } from '#text/dates.ts';
 import { localDigits } from '#text/digits.ts';
 import { isolate } from '#text/letters.ts';
+import { bibtexEntry, bibtexText } from './bibtex.ts';
 import { statusWords } from './status-words.ts';
 
 /** What a citation of one figure names. Addresses are absolute, in the language of the citation. */
@@ -20,6 +21,8 @@ export interface CitedFigure {
   source?: Source;
   address: Required<Bilingual>;
   code: string;
+  /** The release that has the file, and the file's address there for ever; absent where none has it yet. */
+  frozen?: { release: string; address: string };
 }
 
 /** A figure cited in running text, with its status, its place in the data and whom the publisher took it from. */
@@ -28,7 +31,7 @@ export function citationText(cited: CitedFigure, locale: Locale): string {
 }
 
 function citationFa(cited: CitedFigure): string {
-  const { publisher, dataset, row, figure, source, address, code } = cited;
+  const { publisher, dataset, row, figure, source, address, code, frozen } = cited;
   const say = (text: Bilingual): string => quotedIn(text, 'fa');
   const digits = (text: string): string => localDigits(text, 'fa');
   const parts = [
@@ -43,12 +46,13 @@ function citationFa(cited: CitedFigure): string {
     `${parts.join('، ')}.`,
     `${subject}${subject ? ': ' : ''}${figure.fa}${status ? ` (${status})` : ''}.`,
     ...(source ? [`منبع اصلی: ${sourceText(source, 'fa')}.`] : []),
-    `${isolate(address.fa)}، کد ${isolate(code)}`,
+    `${isolate(address.fa)}، کد ${isolate(code)}،`,
+    frozen ? `انتشار ${isolate(frozen.release)}، ${isolate(frozen.address)}` : 'هنوز در هیچ انتشاری ثبت نشده',
   ].join(' ');
 }
 
 function citationEn(cited: CitedFigure): string {
-  const { publisher, dataset, row, figure, source, address, code } = cited;
+  const { publisher, dataset, row, figure, source, address, code, frozen } = cited;
   const say = (text: Bilingual): string => quotedIn(text, 'en');
   const version = dataset.version ? `, version ${dataset.version}` : '';
   const subject = cited.subject.map(say).join(', ');
@@ -57,7 +61,8 @@ function citationEn(cited: CitedFigure): string {
     `${publisher.en}. “${say(dataset.title)}”${version}, table “${say(cited.table)}”, row ${row}.`,
     `${subject}${subject ? ': ' : ''}${figure.en}${status ? ` (${status})` : ''}.`,
     ...(source ? [`Original source: ${sourceText(source, 'en')}.`] : []),
-    `${address.en}, code ${code}`,
+    `${address.en}, code ${code},`,
+    frozen ? `release ${frozen.release}, ${frozen.address}` : 'not yet released',
   ].join(' ');
 }
 
@@ -82,7 +87,7 @@ function sourceText({ publisher, title, date }: Source, locale: Locale): string 
  * Source: BibTeX `@misc`; `url`, `urldate` and `langid` as biblatex reads them.
  */
 export function citationBibtex(cited: CitedFigure, accessed: string): string {
-  const { publisher, dataset, row, figure, source, address, code } = cited;
+  const { publisher, dataset, row, figure, source, address, code, frozen } = cited;
   const say = (text: Bilingual): string => localText(text, 'en').text;
   const status = statusOf(cited, 'en');
   const note = [
@@ -91,31 +96,15 @@ export function citationBibtex(cited: CitedFigure, accessed: string): string {
     `row ${row}`,
     ...(status ? [`status: ${status}`] : []),
     `verification code ${code}`,
+    ...(frozen ? [`release ${frozen.release}`, frozen.address] : ['not yet released']),
     ...(source ? [`original source: ${[source.publisher, source.title].filter(Boolean).join(', ')}`] : []),
   ].join(', ');
   const title = `${say(dataset.title)}: ${[...cited.subject.map(say), figure.en].join(', ')}`;
-  const fields = {
+  return bibtexEntry(`${dataset.name}-${code.replace('-', '')}`, {
     author: `{${bibtexText(publisher.en)}}`,
     title: `{${bibtexText(title)}}`,
     note: bibtexText(note),
     url: address.en,
     urldate: accessed,
-  };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}},`);
-  return `@misc{${dataset.name}-${code.replace('-', '')},\n${lines.join('\n')}\n}`;
-}
-
-const bibtexMarks: Readonly<Record<string, string>> = {
-  '\\': '\\textbackslash{}',
-  '{': '\\{',
-  '}': '\\}',
-  '~': '\\textasciitilde{}',
-  '^': '\\textasciicircum{}',
-};
-
-/** A text in which no character means anything to TeX. */
-function bibtexText(text: string): string {
-  return text
-    .replace(/[\u2066-\u2069\u200E\u200F]/gu, '')
-    .replace(/[\\{}~^%&$#_]/gu, (mark) => bibtexMarks[mark] ?? `\\${mark}`);
+  });
 }

@@ -60,8 +60,8 @@ export interface FigureCards {
   channels: readonly { label: Required<Bilingual>; value: Required<Bilingual>; href?: string }[];
   /** Base of permanent addresses, without a closing slash. */
   site: string;
-  /** The published CSV. */
-  file: { href: string; sha256: string; rows: number };
+  /** The published CSV; `frozen` is the same file in its release, absent where no release has it yet. */
+  file: { href: string; sha256: string; rows: number; frozen?: { release: string; href: string } };
   columns: Readonly<Record<string, CardColumn>>;
   /** By record number, from 1. */
   rows: Readonly<Record<string, CardRow>>;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
+import type { Ledger } from '#releases/ledger.ts';
 import { parseCode } from '#text/verification-code.ts';
 import { makeDataset, type MadeRow } from '../../test/unit/dataset-maker.ts';
 import { cardCodes, cardRows, figureCards } from './figure-card-view.ts';
@@ -24,7 +25,8 @@ function makeFrame(dataset: Dataset) {
     ],
   };
   const catalogue = { site, datasets: [dataset], places: [] } as unknown as Catalogue;
-  return { catalogue, dataset, resource, site: 'https://site.example' };
+  const ledger = { changesOf: () => [] } as unknown as Ledger;
+  return { catalogue, dataset, resource, site: 'https://site.example', ledger };
 }
 
 const rows: MadeRow[] = [

@@ -7,6 +7,7 @@ import { allOfConcept, findConcept, textAt, valueAt } from '#model/table-access.
 import { canonicalTable } from '#exports/canonical-table.ts';
 import { datasetFiles } from '#exports/dataset-files.ts';
 import { figureCodes, type FigureCode } from '#exports/figure-codes.ts';
+import type { Ledger } from '#releases/ledger.ts';
 import { channelText } from '#text/channel-text.ts';
 import { hasPersian } from '#text/letters.ts';
 import { formatQuantity } from '#text/money.ts';
@@ -20,6 +21,7 @@ import { optional } from './optional.ts';
 import { shownRows } from './shown-rows.ts';
 import { cellView } from './table-cell.ts';
 import { sourceOfRow } from './table-parts.ts';
+import { citedFile } from './updates/cited-file.ts';
 
 interface Frame {
   catalogue: Catalogue;
@@ -27,6 +29,7 @@ interface Frame {
   resource: Resource;
   /** Base of permanent addresses, without a closing slash. */
   site: string;
+  ledger: Ledger;
 }
 
 /** Tables up to this long have a card for every row; of longer ones the rows on their page have. */
@@ -41,7 +44,11 @@ export function cardRows({ table }: Resource): readonly number[] {
 const codes = new WeakMap<Resource, readonly FigureCode[]>();
 
 /** The codes of all figures that have a card, made once per resource. */
-export function cardCodes({ catalogue, dataset, resource }: Omit<Frame, 'site'>): readonly FigureCode[] {
+export function cardCodes({
+  catalogue,
+  dataset,
+  resource,
+}: Omit<Frame, 'site' | 'ledger'>): readonly FigureCode[] {
   const made = codes.get(resource) ?? figureCodes(dataset, resource, catalogue.places, cardRows(resource));
   codes.set(resource, made);
   return made;
@@ -52,7 +59,7 @@ export function cardCodes({ catalogue, dataset, resource }: Omit<Frame, 'site'>)
  * pages, and what of the published file they come from.
  */
 export function figureCards(frame: Frame, rows: readonly number[]): FigureCards {
-  const { catalogue, dataset, resource, site } = frame;
+  const { catalogue, dataset, resource, site, ledger } = frame;
   const csv = datasetFiles(dataset, catalogue.places).find(
     (file) => file.kind === 'csv' && file.resource === resource,
   );
@@ -64,7 +71,12 @@ export function figureCards(frame: Frame, rows: readonly number[]): FigureCards 
     publisher: catalogue.site.publisher,
     channels: reportChannels(catalogue),
     site,
-    file: { href: filePath(dataset.name, csv.name), sha256: csv.sha256, rows: resource.table.rowCount },
+    file: {
+      href: filePath(dataset.name, csv.name),
+      sha256: csv.sha256,
+      rows: resource.table.rowCount,
+      ...optional('frozen', citedFile(ledger, dataset.name, csv)),
+    },
     columns: cardColumns(frame),
     rows: Object.fromEntries(
       rows.map((row) => [String(row + 1), cardRow(frame, row, codesByRow.get(row) ?? [])]),

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '#catalogue';
+import { getCatalogue, getLedger } from '#catalogue';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import { cardFilePath } from '#model/figure-card.ts';
 import { cardRows, figureCards } from '#views/figure-card-view.ts';
@@ -27,7 +27,8 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<Props> = async ({ props, site }) => {
-  const frame = { ...props, catalogue: await getCatalogue(), site: (site?.href ?? '').replace(/\/$/u, '') };
+  const base = (site?.href ?? '').replace(/\/$/u, '');
+  const frame = { ...props, catalogue: await getCatalogue(), site: base, ledger: getLedger() };
   return new Response(JSON.stringify(figureCards(frame, props.rows)), {
     headers: { 'Content-Type': 'application/json; charset=utf-8' },
   });
