@@ -4,6 +4,7 @@ import type { ChartKind } from '#model/dataset.ts';
 import { statuses } from '#model/table.ts';
 import { chartWords } from '#messages/chart-words.ts';
 import { renderChart } from './render-chart.ts';
+import { standaloneSvg } from './standalone-svg.ts';
 import { categoryTick, makeView, point, viewArbitrary, yearTick } from './test-views.ts';
 
 /** The two drawings of a chart, narrow and wide. */
@@ -182,8 +183,7 @@ describe('markup', () => {
       series: [{ key: 'a', label: evil, points: [point(1), point(2), point(null, { text: evil })] }],
       breaks: [{ position: yearTick(1392).position, label: evil }],
     });
-    for (const isStandalone of [false, true]) {
-      const markup = renderChart(view, { isStandalone });
+    for (const markup of [renderChart(view), standaloneSvg(view, { address: evil })]) {
       expect(markup).not.toContain('<script');
       expect(markup).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/u);
     }
@@ -200,13 +200,6 @@ describe('markup', () => {
       expect(drawing).toContain(`>${text}</text>`);
     expect(drawing).toMatch(/>سال 1391<\/text>/u);
     expect(drawing).toContain('direction="rtl"');
-  });
-
-  test('stands alone without custom properties, with title and source', () => {
-    const file = renderChart(makeView(), { isStandalone: true });
-    expect(file).toMatch(/^<svg xmlns="http:\/\/www.w3.org\/2000\/svg"/u);
-    expect(file).not.toContain('var(');
-    expect(file).toContain('>منبع: آمار</text>');
   });
 
   test('says when there is nothing to draw', () => {

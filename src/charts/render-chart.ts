@@ -5,16 +5,11 @@ import { drawDots } from './draw-dots.ts';
 import { drawLine } from './draw-line.ts';
 import { drawSlope } from './draw-slope.ts';
 import { drawStackedBars } from './draw-stacked-bars.ts';
-import { textLines, text, createSheet, lineHeight, type Drawing, type Sheet } from './sheet.ts';
-import { wrapText } from './measure.ts';
+import { text, createSheet, type Drawing, type Sheet } from './sheet.ts';
 import { element, escapeXml } from './svg.ts';
 
-export interface RenderOptions {
-  /** A file of its own: one wide drawing with title, source, background and literal colours. */
-  isStandalone?: boolean;
-}
-
-function drawKind(sheet: Sheet): Drawing {
+/** Draws a chart of any kind on its sheet, without title and source. */
+export function drawChart(sheet: Sheet): Drawing {
   const { kind, axis, ticks } = sheet.view;
   if (sheet.flat.length === 0) {
     const at = { x: sheet.width / 2, y: 60, side: 'middle', colour: 'ink-2' } as const;
@@ -28,67 +23,38 @@ function drawKind(sheet: Sheet): Drawing {
   return drawColumns(sheet);
 }
 
-/** Title above and source below, for files that leave the page. */
-function frameDrawing(sheet: Sheet, inner: Drawing): Drawing {
-  const side = sheet.isRtl ? 'right' : 'left';
-  const x = sheet.isRtl ? sheet.width : 0;
-  const title = wrapText(sheet.view.title, sheet.font * 1.15, sheet.width, 3).lines;
-  const source = wrapText(sheet.view.source, sheet.font, sheet.width, 3).lines;
-  const shift = title.length * lineHeight * 1.2 + 10;
-  const below = shift + inner.bottom + 22;
-  const heading = element(
-    'g',
-    { 'font-size': sheet.font * 1.15, 'font-weight': 700 },
-    textLines(sheet, { x, y: 16, side }, title),
-  );
-  const body =
-    heading +
-    element('g', { transform: `translate(0 ${shift})` }, inner.body) +
-    textLines(sheet, { x, y: below, side, colour: 'ink-2' }, source);
-  return { body, bottom: below + source.length * lineHeight };
-}
-
-function renderSheet(sheet: Sheet, className: string, isStandalone: boolean): string {
-  const inner = drawKind(sheet);
-  const { body, bottom } = isStandalone ? frameDrawing(sheet, inner) : inner;
-  const margin = isStandalone ? 24 : 0;
+function renderSheet(sheet: Sheet, className: string): string {
+  const { body, bottom } = drawChart(sheet);
   const height = Math.ceil(bottom) + 4;
   const title = element('title', { id: `${sheet.id}-t` }, escapeXml(sheet.view.title) || ' ');
   const desc = element('desc', { id: `${sheet.id}-d` }, escapeXml(sheet.view.description) || ' ');
   const defs = sheet.patterns.size > 0 ? element('defs', {}, [...sheet.patterns.values()].join('')) : '';
-  const ground = isStandalone
-    ? element('rect', { x: -margin, y: -margin, width: '100%', height: '100%', fill: sheet.paint('paper') })
-    : '';
   const inks = { fill: sheet.paint('ink'), 'font-size': sheet.font, direction: sheet.isRtl ? 'rtl' : 'ltr' };
   return element(
     'svg',
     {
-      class: className === '' ? undefined : className,
-      xmlns: isStandalone ? 'http://www.w3.org/2000/svg' : undefined,
-      viewBox: `${-margin} ${-margin} ${sheet.width + 2 * margin} ${height + 2 * margin}`,
+      class: className,
+      viewBox: `0 0 ${sheet.width} ${height}`,
       role: 'img',
       'aria-labelledby': `${sheet.id}-t ${sheet.id}-d`,
       direction: 'ltr',
       lang: sheet.view.locale,
       // A page without our style sheet shows the narrow drawing only.
       display: className === 'chart-wide' ? 'none' : undefined,
-      'font-family': isStandalone ? 'Vazirmatn, Tahoma, sans-serif' : undefined,
     },
-    title + desc + defs + ground + element('g', inks, body),
+    title + desc + defs + element('g', inks, body),
   );
 }
 
 /**
  * Draws a chart as static SVG: complete without scripts, live text, colours from the page's custom properties.
  * Shape:  a `div.chart` with a narrow and a wide drawing, one of which src/styles/chart.css shows by the width of
- *         its container; or one self-sufficient `svg` when `isStandalone`.
+ *         its container. A file of its own is made by standalone-svg.ts.
  * Errors: none; values that are not finite are gaps, and a view without values says so.
  */
-export function renderChart(view: ChartView, options: RenderOptions = {}): string {
-  if (options.isStandalone)
-    return renderSheet(createSheet(view, { name: 's', width: 640, hasLiteralColours: true }), '', true);
+export function renderChart(view: ChartView): string {
   const narrow = createSheet(view, { name: 'n', width: 340, hasLiteralColours: false });
   const wide = createSheet(view, { name: 'w', width: 640, hasLiteralColours: false });
-  const drawings = renderSheet(narrow, 'chart-narrow', false) + renderSheet(wide, 'chart-wide', false);
+  const drawings = renderSheet(narrow, 'chart-narrow') + renderSheet(wide, 'chart-wide');
   return element('div', { class: 'chart', 'data-pagefind-ignore': '' }, drawings);
 }

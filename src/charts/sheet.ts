@@ -1,7 +1,7 @@
 import type { ChartView } from '#model/chart.ts';
 import type { Status } from '#model/table.ts';
 import { chartWords, type ChartWords } from '#messages/chart-words.ts';
-import { palette, type PaletteName } from './palette.ts';
+import { palette, seriesColour, seriesColours, type PaletteName } from './palette.ts';
 import { chooseNumberScale } from './number-scale.ts';
 import { allMarks, isMark, type Mark } from './points.ts';
 import { element, escapeXml, path } from './svg.ts';
@@ -16,6 +16,8 @@ export interface Sheet {
   font: number;
   isNarrow: boolean;
   isRtl: boolean;
+  /** In a file of its own, where no page lends colours and no drawing program knows the direction of a text. */
+  isStandalone: boolean;
   words: ChartWords;
   marks: (Mark | undefined)[][];
   flat: Mark[];
@@ -35,8 +37,14 @@ export const lineHeight = 18;
 
 export function createSheet(
   view: ChartView,
-  variant: { name: string; width: number; hasLiteralColours: boolean },
+  variant: {
+    name: string;
+    width: number;
+    hasLiteralColours: boolean;
+    colours?: readonly number[] | undefined;
+  },
 ): Sheet {
+  const literal = literalPaint(variant.colours);
   const marks = allMarks(view);
   const flat = marks.flat().filter(isMark);
   const scale = chooseNumberScale(
@@ -50,12 +58,22 @@ export function createSheet(
     font: 14.5,
     isNarrow: variant.width < 500,
     isRtl: view.locale === 'fa',
+    isStandalone: variant.hasLiteralColours,
     words: chartWords[view.locale],
     marks,
     flat,
     format: buildValueFormat(scale, view.locale),
-    paint: (name) => (variant.hasLiteralColours ? palette[name] : `var(--${name},${palette[name]})`),
+    paint: (name) => (variant.hasLiteralColours ? literal(name) : `var(--${name},${palette[name]})`),
     patterns: new Map(),
+  };
+}
+
+/** Light colours on white. `colours` are the numbers that the series had among all; those left keep their colours. */
+function literalPaint(colours: readonly number[] | undefined): Sheet['paint'] {
+  return (name) => {
+    if (name === 'paper') return '#ffffff';
+    const series = seriesColours.findIndex((colour) => colour === name);
+    return palette[series < 0 ? name : seriesColour(colours?.[series] ?? series)];
   };
 }
 
@@ -74,7 +92,7 @@ export function text(
   const isRtl = sheet.isRtl
     ? !/^[^\u0590-\u08ff]*[A-Za-z][^\u0590-\u08ff]*$/u.test(content)
     : /[\u0590-\u08ff]/u.test(content);
-  const startSide = isRtl ? 'right' : 'left';
+  const startSide = isRtl && !sheet.isStandalone ? 'right' : 'left';
   const side = at.side ?? 'left';
   const anchor = side === 'middle' ? 'middle' : side === startSide ? undefined : 'end';
   return element(
@@ -83,13 +101,20 @@ export function text(
       x: at.x,
       y: at.y,
       'text-anchor': anchor,
-      direction: isRtl === sheet.isRtl ? undefined : isRtl ? 'rtl' : 'ltr',
+      direction: isRtl === sheet.isRtl || sheet.isStandalone ? undefined : isRtl ? 'rtl' : 'ltr',
       fill: at.colour && sheet.paint(at.colour),
       'font-weight': at.weight,
     },
-    escapeXml(content),
+    escapeXml(sheet.isStandalone ? isolateTo(isRtl, content) : content),
   );
 }
+
+/**
+ * A text that keeps its direction by itself. Anchors are then sides of the drawing: resvg knows no `direction`, and
+ * browsers, with the attribute left out, agree with it.
+ */
+const isolateTo = (isRtl: boolean, content: string): string =>
+  `${isRtl ? '\u2067' : '\u2066'}${content}\u2069`;
 
 /** Lines under each other; `y` is the baseline of the first. */
 export function textLines(sheet: Sheet, at: Parameters<typeof text>[1], lines: readonly string[]): string {

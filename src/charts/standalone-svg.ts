@@ -1,0 +1,126 @@
+import type { ChartView } from '#model/chart.ts';
+import { takeAwayWords } from '#messages/take-away-words.ts';
+import { formatDate } from '#text/dates.ts';
+import { wrapText } from './measure.ts';
+import { drawChart } from './render-chart.ts';
+import { createSheet, lineHeight, text, textLines, type Drawing, type Sheet } from './sheet.ts';
+import { element, escapeXml, horizontal, path } from './svg.ts';
+
+/** What a picture that leaves the page must say besides the chart. */
+export interface PictureFrame {
+  /** Absolute address of the page it is from. */
+  address: string;
+  /** Id of the release the figures are of; absent where none has them yet. */
+  release?: string | undefined;
+  isSample?: boolean | undefined;
+  /** Series that are left out, as the reader chose; the others keep their colours. */
+  hidden?: readonly number[];
+  /** Style sheet with the typeface in it, where the picture is drawn far from any page. */
+  fontFaces?: string;
+}
+
+const width = 640;
+const margin = 24;
+
+/**
+ * A chart as one self-sufficient SVG file: light colours on white, title, period, source, address and release.
+ * Shape:  no custom property, class or direction of a page is needed; right-to-left texts carry their direction as
+ *         isolates, so that browsers, drawing programs and rasterisers agree.
+ * Errors: none.
+ */
+export function standaloneSvg(whole: ChartView, frame: PictureFrame): string {
+  const { view, colours } = withoutSeries(whole, frame.hidden ?? []);
+  const sheet = createSheet(view, { name: 's', width, hasLiteralColours: true, colours });
+  const { body, bottom } = drawFrame(sheet, drawChart(sheet), frame);
+  const size = { width: width + 2 * margin, height: Math.ceil(bottom) + 2 * margin };
+  const ground = { x: -margin, y: -margin, ...size, fill: sheet.paint('paper') };
+  const defs = sheet.patterns.size > 0 ? element('defs', {}, [...sheet.patterns.values()].join('')) : '';
+  return element(
+    'svg',
+    {
+      xmlns: 'http://www.w3.org/2000/svg',
+      ...size,
+      viewBox: `${-margin} ${-margin} ${size.width} ${size.height}`,
+      role: 'img',
+      'aria-labelledby': `${sheet.id}-t ${sheet.id}-d`,
+      'xml:lang': view.locale,
+      'font-family': 'Vazirmatn, Tahoma, sans-serif',
+    },
+    element('title', { id: `${sheet.id}-t` }, escapeXml(view.title) || ' ') +
+      element('desc', { id: `${sheet.id}-d` }, escapeXml(view.description) || ' ') +
+      (frame.fontFaces ? element('style', {}, frame.fontFaces) : '') +
+      defs +
+      element('rect', ground) +
+      element('g', { fill: sheet.paint('ink'), 'font-size': sheet.font }, body),
+  );
+}
+
+/** Two periods of many series are shown with the periods as colours, so there the periods are what can be hidden. */
+function withoutSeries(
+  view: ChartView,
+  hidden: readonly number[],
+): { view: ChartView; colours?: readonly number[] } {
+  if (hidden.length === 0) return { view };
+  const isLeft = (_: unknown, index: number): boolean => !hidden.includes(index);
+  if (view.kind === 'before-after' && view.series.length > 5) {
+    const series = view.series.map((one) => ({ ...one, points: one.points.filter(isLeft) }));
+    return { view: { ...view, ticks: view.ticks.filter(isLeft), series } };
+  }
+  const colours = view.series.map((_, index) => index).filter(isLeft);
+  return { view: { ...view, series: view.series.filter(isLeft) }, colours };
+}
+
+/** Title and period above; source, address and release below. */
+function drawFrame(sheet: Sheet, inner: Drawing, frame: PictureFrame): Drawing {
+  const side = sheet.isRtl ? 'right' : 'left';
+  const x = sheet.isRtl ? sheet.width : 0;
+  const head = drawHead(sheet, { x, side }, frame);
+  const foot = [
+    ...wrapText(sheet.view.source, sheet.font, sheet.width, 3).lines,
+    ...wrapText(releaseLine(sheet, frame), sheet.font, sheet.width, 2).lines,
+  ];
+  const top = head.bottom + inner.bottom + 12;
+  const at = { x, y: top + 22, side, colour: 'ink-2' } as const;
+  const y = at.y + foot.length * lineHeight;
+  const body =
+    head.body +
+    element('g', { transform: `translate(0 ${head.bottom})` }, inner.body) +
+    path(horizontal(0, sheet.width, top), { stroke: sheet.paint('rule') }) +
+    textLines(sheet, at, foot) +
+    // An address is read from left to right wherever it stands.
+    element('g', { 'font-size': 13 }, text(sheet, { ...at, y }, frame.address));
+  return { body, bottom: y + 4 };
+}
+
+function drawHead(
+  sheet: Sheet,
+  { x, side }: { x: number; side: 'left' | 'right' },
+  frame: PictureFrame,
+): Drawing {
+  const size = sheet.font * 1.3;
+  const title = wrapText(sheet.view.title, size * 1.05, sheet.width, 3).lines;
+  const words = takeAwayWords[sheet.view.locale];
+  const below = [...(frame.isSample ? [words.sample] : []), ...periodLine(sheet)];
+  const titleBottom = 18 + (title.length - 1) * lineHeight * 1.35;
+  const heading = title.map((line, index) =>
+    text(sheet, { x, y: 18 + index * lineHeight * 1.35, side, weight: 700 }, line),
+  );
+  const y = titleBottom + 24;
+  const lines = textLines(sheet, { x, y, side, colour: 'ink-2' }, below);
+  const bottom = below.length > 0 ? y + (below.length - 1) * lineHeight : titleBottom;
+  return { body: element('g', { 'font-size': size }, heading.join('')) + lines, bottom: bottom + 20 };
+}
+
+/** A chart of categories names its period in its title. */
+function periodLine({ view }: Sheet): string[] {
+  const [first, last] = [view.ticks[0], view.ticks.at(-1)];
+  if (view.axis !== 'time' || !first || !last) return [];
+  const said = first === last ? first.label : takeAwayWords[view.locale].span(first.label, last.label);
+  return [[view.unit, said].filter(Boolean).join(takeAwayWords[view.locale].separator)];
+}
+
+function releaseLine({ view }: Sheet, { release }: PictureFrame): string {
+  const words = takeAwayWords[view.locale];
+  if (release === undefined) return words.unreleased;
+  return `${words.released(formatDate(release.slice(0, 10), view.locale))} (\u2068${release}\u2069)`;
+}
