@@ -111,8 +111,10 @@ test('leads from every figure to the row that holds it, without a script', () =>
       const [dataset, resource, row] = key.split('/');
       const { pathname, hash } = new URL(element.attribs['href'] ?? '', `https://site.example${page.path}`);
       const expected = `${page.locale === 'en' ? '/en' : ''}/datasets/${dataset}/`;
-      const isRow = hash === `#${resource}-${row}` && ids.get(expected)?.has(hash.slice(1));
-      return pathname === expected && isRow ? [] : [`${page.path}: ${pathname}${hash} for ${key}`];
+      // A page below the dataset's may hold the row itself.
+      const isHolder = pathname === expected || (pathname === page.path && pathname.startsWith(expected));
+      const isRow = hash === `#${resource}-${row}` && ids.get(pathname)?.has(hash.slice(1));
+      return isHolder && isRow ? [] : [`${page.path}: ${pathname}${hash} for ${key}`];
     }),
   );
 });
