@@ -1,22 +1,33 @@
+import type { MissingReason } from '#model/missing.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import type { Field, Table, Value } from '#model/table.ts';
-import { valueAt } from '#model/table-access.ts';
+import { missingAt, valueAt } from '#model/table-access.ts';
 import { periodInterval } from '#text/periods.ts';
 
-/** One column of a published file; `isText` says whether a spreadsheet must not read it as a number or formula. */
-export interface ExportColumn {
+/** One column of a file; `isText` says whether a spreadsheet must not read it as a number or formula. */
+export interface PlainColumn {
   name: string;
   isText: boolean;
+}
+
+/** A table as it stands in a CSV: canonical texts, row by row. What CSV and Excel are written from, here and in a browser. */
+export interface PlainTable {
+  columns: readonly PlainColumn[];
+  rowCount: number;
+  cell: (row: number, column: number) => string;
+}
+
+export interface ExportColumn extends PlainColumn {
   /** The dataset's own field, or the one an added column explains. */
   field: Field;
   added?: 'period-start' | 'period-end' | 'place-code';
 }
 
 /** A resource as published: the dataset's columns, each period followed by its ISO dates, each place by its code. */
-export interface ExportTable {
+export interface ExportTable extends PlainTable {
   columns: readonly ExportColumn[];
-  rowCount: number;
-  cell: (row: number, column: number) => string;
+  /** Why there is no value. In CSV a reason could be taken for a text, and "not applicable" for an empty one; not here. */
+  missing: (row: number, column: number) => MissingReason | undefined;
 }
 
 /** Lays out a table for publication. Shape: same rows and order as the source; missing values are their reason. */
@@ -39,7 +50,9 @@ export function canonicalTable(table: Table, places: readonly PlaceEntry[]): Exp
     if (!read) throw new RangeError(`No column ${index}.`);
     return read(row);
   };
-  return { columns, rowCount: table.rowCount, cell };
+  const missing = (row: number, index: number): MissingReason | undefined =>
+    missingAt(table, row, columns[index]?.source ?? -1);
+  return { columns, rowCount: table.rowCount, cell, missing };
 }
 
 /** Texts of a column by row; a dictionary's entries, and the reasons for missing ones, are written once. */

@@ -2,17 +2,18 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { makeDataset } from '../../test/unit/dataset-maker.ts';
-import type { ExportTable } from './canonical-table.ts';
+import type { PlainTable } from './canonical-table.ts';
 import { canonicalTable } from './canonical-table.ts';
 import { csvBytes, excelCsvBytes } from './csv.ts';
 
 const decode = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 
-function tableOf(cells: readonly (readonly [text: string, number: string])[]): ExportTable {
-  const column = (name: string, isText: boolean) =>
-    ({ name, isText }) as unknown as ExportTable['columns'][number];
+function tableOf(cells: readonly (readonly [text: string, number: string])[]): PlainTable {
   return {
-    columns: [column('متن', true), column('value', false)],
+    columns: [
+      { name: 'متن', isText: true },
+      { name: 'value', isText: false },
+    ],
     rowCount: cells.length,
     cell: (row, index) => cells[row]?.[index] ?? '',
   };

@@ -1,10 +1,11 @@
-import type { ExportTable } from './canonical-table.ts';
+import type { PlainTable } from './canonical-table.ts';
+import { joinBytes } from './join-bytes.ts';
 
 /**
  * The canonical CSV of a table: UTF-8 without BOM, comma, CRLF.
  * Source: RFC 4180.
  */
-export function csvBytes(table: ExportTable): Uint8Array {
+export function csvBytes(table: PlainTable): Uint8Array {
   return writeCsv(table, '', (text) => text);
 }
 
@@ -13,17 +14,18 @@ export function csvBytes(table: ExportTable): Uint8Array {
  * led by an apostrophe. Numbers are left alone, so negative amounts stay numbers.
  * Source: OWASP "CSV Injection"; the guard on text cells only is tested in csv.test.ts.
  */
-export function excelCsvBytes(table: ExportTable): Uint8Array {
+export function excelCsvBytes(table: PlainTable): Uint8Array {
   return writeCsv(table, '\uFEFF', (text) => (/^[=+\-@\t\r]/u.test(text) ? `'${text}` : text));
 }
 
 /** Rows are joined and encoded a few thousand at a time: a million of them never stand in memory as text. */
 const rowsPerChunk = 4096;
 
-function writeCsv(table: ExportTable, start: string, guard: (text: string) => string): Uint8Array {
+function writeCsv(table: PlainTable, start: string, guard: (text: string) => string): Uint8Array {
   const { columns, rowCount, cell } = table;
   const header = columns.map(({ name }) => quoted(guard(name))).join(',');
-  const chunks = [Buffer.from(`${start}${header}\r\n`)];
+  const encoder = new TextEncoder();
+  const chunks = [encoder.encode(`${start}${header}\r\n`)];
   for (let from = 0; from < rowCount; from += rowsPerChunk) {
     let text = '';
     for (let row = from; row < Math.min(from + rowsPerChunk, rowCount); row += 1) {
@@ -33,9 +35,9 @@ function writeCsv(table: ExportTable, start: string, guard: (text: string) => st
       }
       text += '\r\n';
     }
-    chunks.push(Buffer.from(text));
+    chunks.push(encoder.encode(text));
   }
-  return Buffer.concat(chunks);
+  return joinBytes(chunks);
 }
 
 function quoted(text: string): string {

@@ -1,6 +1,7 @@
 import type { Dataset, Resource } from '#model/dataset.ts';
 import type { Field } from '#model/table.ts';
 import { missingReasons } from '#model/missing.ts';
+import { addedTexts } from './added-texts.ts';
 import type { ExportColumn, ExportTable } from './canonical-table.ts';
 
 export interface PublishedResource {
@@ -89,13 +90,6 @@ function publishedSchema(schema: unknown, table: ExportTable): Record<string, un
     ],
   };
 }
-
-/** What the columns this site adds to a published table are called; nothing else has these titles. */
-export const addedTexts = {
-  'period-start': { title: 'نخستین روز دوره (میلادی)', titleEn: 'First day of the period (Gregorian)' },
-  'period-end': { title: 'واپسین روز دوره (میلادی)', titleEn: 'Last day of the period (Gregorian)' },
-  'place-code': { title: 'کد استان (ISO 3166-2)', titleEn: 'Province code (ISO 3166-2)' },
-} as const;
 
 function publishedField(
   column: ExportColumn,

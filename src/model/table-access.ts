@@ -1,4 +1,4 @@
-import { missing, missingReasons } from './missing.ts';
+import { missing, missingReasons, type MissingReason } from './missing.ts';
 import type { Column, Concept, Field, Table, Value } from './table.ts';
 
 /** The value in one cell, as a tagged value. Errors: throws when row or column is out of range. */
@@ -24,6 +24,15 @@ function valueInColumn(cells: Column, row: number): Value {
     return period ? { kind: 'period', period } : missing('unknown');
   }
   return { kind: 'text', text: cells.dictionary[code] ?? '' };
+}
+
+/** Why a cell has no value; undefined where it has one. Errors: throws when the column is out of range. */
+export function missingAt(table: Table, row: number, column: number): MissingReason | undefined {
+  const cells = table.columns[column];
+  if (!cells) throw new RangeError(`No column ${column}.`);
+  if (cells.kind === 'number') return cells.missing.get(row);
+  const code = cells.codes[row] ?? -1;
+  return code < 0 ? (missingReasons[-1 - code] ?? 'unknown') : undefined;
 }
 
 /** A double as a decimal without an exponent, e.g. 1e21 → "1000000000000000000000". */

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Dataset } from '#model/dataset.ts';
 import type { PlaceEntry } from '#model/reference.ts';
-import { addedTexts } from '#exports/data-package.ts';
+import { addedTexts } from '#exports/added-texts.ts';
 import { buildDataset } from '#pipeline/build-dataset.ts';
 import { IssueLog } from '#pipeline/issue-log.ts';
 import { readTables } from '#pipeline/read-dataset.ts';

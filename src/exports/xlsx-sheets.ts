@@ -1,0 +1,104 @@
+import { columnLetters } from '#text/sheet-address.ts';
+import type { PlainTable } from './canonical-table.ts';
+import { isSheetNumber } from './exact-number.ts';
+import { cellStyles, mainSpace, xmlStart, xmlText } from './xlsx-parts.ts';
+
+/** A sheet of texts about a table. The first row is frozen as its header. Plain data: it can travel as JSON. */
+export interface TextSheet {
+  /** At most 31 characters, none of []:*?/\ */
+  name: string;
+  header: readonly string[];
+  rows: readonly (readonly string[])[];
+  /** In characters, per column. */
+  widths: readonly number[];
+}
+
+export interface Workbook {
+  /** Which side the first column stands on. */
+  direction: 'rtl' | 'ltr';
+  table: PlainTable;
+  /** Name of the first sheet; "data" where none is given. */
+  tableName?: string;
+  sheets: readonly TextSheet[];
+}
+
+/** The sheet of a table as pieces of XML, some thousand rows each. */
+export function* tableSheetChunks(table: PlainTable, direction: 'rtl' | 'ltr'): Generator<string> {
+  const { columns, rowCount, cell } = table;
+  const letters = columns.map((_, index) => columnLetters(index + 1));
+  yield sheetStart(direction, columnWidths(table));
+  yield rowXml(
+    1,
+    columns.map(({ name }, index) => textCell(`${letters[index]}1`, name, cellStyles.header)),
+  );
+  for (let from = 0; from < rowCount; from += rowsPerPiece) {
+    let xml = '';
+    for (let row = from; row < Math.min(from + rowsPerPiece, rowCount); row += 1) {
+      const cells = columns.map(({ isText }, index) => {
+        const text = cell(row, index);
+        const at = `${letters[index]}${row + 2}`;
+        return !isText && isSheetNumber(text)
+          ? `<c r="${at}"><v>${text}</v></c>`
+          : textCell(at, text, cellStyles.text);
+      });
+      xml += rowXml(row + 2, cells);
+    }
+    yield xml;
+  }
+  const last = `${letters.at(-1) ?? 'A'}${rowCount + 1}`;
+  yield `</sheetData><autoFilter ref="A1:${last}"/></worksheet>`;
+}
+
+/** A sheet of texts as pieces of XML. */
+export function* noteSheetChunks(sheet: TextSheet, direction: 'rtl' | 'ltr'): Generator<string> {
+  const at = (column: number, row: number): string => `${columnLetters(column + 1)}${row}`;
+  yield sheetStart(direction, sheet.widths);
+  yield rowXml(
+    1,
+    sheet.header.map((text, column) => textCell(at(column, 1), text, cellStyles.header)),
+  );
+  for (const [index, row] of sheet.rows.entries())
+    yield rowXml(
+      index + 2,
+      row.map((text, column) => textCell(at(column, index + 2), text, cellStyles.wrapped)),
+    );
+  yield '</sheetData></worksheet>';
+}
+
+const rowsPerPiece = 2048;
+/** Rows a width is guessed from. */
+const rowsLookedAt = 200;
+
+function columnWidths({ columns, rowCount, cell }: PlainTable): number[] {
+  return columns.map(({ name }, index) => {
+    let longest = name.length;
+    for (let row = 0; row < Math.min(rowCount, rowsLookedAt); row += 1)
+      longest = Math.max(longest, cell(row, index).length);
+    return Math.min(Math.max(longest + 3, 9), 48);
+  });
+}
+
+function sheetStart(direction: 'rtl' | 'ltr', widths: readonly number[]): string {
+  const columns = widths.map(
+    (width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`,
+  );
+  return (
+    `${xmlStart}<worksheet xmlns="${mainSpace}"><sheetViews>` +
+    `<sheetView${direction === 'rtl' ? ' rightToLeft="1"' : ''} workbookViewId="0">` +
+    '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>' +
+    `${columns.length > 0 ? `<cols>${columns.join('')}</cols>` : ''}<sheetData>`
+  );
+}
+
+const rowXml = (row: number, cells: readonly string[]): string => `<row r="${row}">${cells.join('')}</row>`;
+
+/** What a cell of Excel holds at most; a file with more would not open without repairs. */
+const longestText = 32_767;
+const cutMark = ' … [cut · بریده شد: CSV]';
+
+/** Inside a string cell "=1+1" is a text: nothing in this file can run, so nothing has to be disarmed. */
+function textCell(at: string, text: string, style: number): string {
+  if (text === '') return '';
+  const held = text.length > longestText ? `${text.slice(0, longestText - cutMark.length)}${cutMark}` : text;
+  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(held)}</t></is></c>`;
+}
