@@ -6,11 +6,13 @@ import { comparisonCases } from '../../test/unit/sentence-cases/comparison.ts';
 import { distributionCases } from '../../test/unit/sentence-cases/distribution.ts';
 import { gapCases } from '../../test/unit/sentence-cases/gap.ts';
 import { levelCases } from '../../test/unit/sentence-cases/level.ts';
+import { movementCases } from '../../test/unit/sentence-cases/movement.ts';
 import { refusalCases } from '../../test/unit/sentence-cases/refusal.ts';
 
 const cases = [
   ...levelCases,
   ...changeCases,
+  ...movementCases,
   ...comparisonCases,
   ...distributionCases,
   ...gapCases,

@@ -2,10 +2,12 @@ import type { Locale } from '#model/bilingual.ts';
 import type { Status } from '#model/table.ts';
 import type { Permission } from '#statistics/guard.ts';
 import { formatNumber } from '#text/numbers.ts';
+import { roundedSize, since } from './change-words.ts';
 import { changePhrase, countWord, partPhrase } from './number-phrases.ts';
 
 export { besideCountrySentence, besideNeighboursSentence } from './comparison-sentences.ts';
 export { gapSentence } from './gap-sentences.ts';
+export { contributionSentence, growthSentence, indexSentence, trendSentence } from './movement-sentences.ts';
 export { refusalClause, refusalSentence } from './refusal-sentences.ts';
 
 export interface LevelParts {
@@ -79,16 +81,6 @@ export function changeSentence(parts: ChangeParts): string {
   const word = verdict === 'rose' ? (isShare ? 'higher' : 'more') : isShare ? 'lower' : 'less';
   const unit = isShare ? ' percentage points' : '%';
   return `${amount}${unit} ${word} than ${previousWhen}, when it was ${previousFigure}${phrase ? `: ${phrase}` : ''}.`;
-}
-
-/** «در پایان ۱۳۹۷» → «پایان ۱۳۹۷», «از مهر تا آذر» → «مهر تا آذر», for use after «از» and «با». */
-const since = (when: string): string => when.replace(/^(?:در|از) /u, '');
-
-/** One decimal below 100, none above: 1,234.5 % claims more precision than it has. Never 0: it did change. */
-function roundedSize(size: number): string | number {
-  const magnitude = Math.abs(size);
-  if (magnitude < 0.05) return Number(magnitude.toPrecision(1));
-  return magnitude >= 100 ? magnitude.toFixed(0) : magnitude.toFixed(1).replace(/\.0$/u, '');
 }
 
 interface Extreme {

@@ -15,6 +15,7 @@ import type { HeadlineView } from './headline-view.ts';
 import { headlineViews } from './headline-view.ts';
 import { datasetPath, filePath, sectionId, topicPath } from './links.ts';
 import { measureCharts } from './measure-charts.ts';
+import { movementViews, type MovementView } from './movement-view.ts';
 import { optional } from './optional.ts';
 import type { ProducerView } from './producer-view.ts';
 import { producerViews } from './producer-view.ts';
@@ -48,6 +49,8 @@ export interface SectionView {
   isUnplotted: boolean;
   /** One per measure; none where nothing may be drawn. */
   charts: readonly ChartResult[];
+  /** What may be said of its ways through time, beyond the latest change. */
+  movements: readonly MovementView[];
   table: TableView;
   /** What is hidden in it to protect people. */
   suppression?: SuppressionView;
@@ -152,6 +155,7 @@ function sectionView(
     ...optional('incomparable', incomparable),
     isUnplotted,
     charts: isUnplotted ? [] : measureCharts(frame),
+    movements: movementViews({ catalogue, dataset, resource, locale }),
     table: tableView(frame),
     ...optional('suppression', suppressionView(resource, locale)),
     downloads: downloads.get(resource.name) ?? [],

@@ -2,6 +2,7 @@ import type { Locale, LocalText } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Theme } from '#model/dataset.ts';
 import { dataWords } from '#messages/data-words.ts';
+import { roundedSize } from '#messages/change-words.ts';
 import { movesWords } from '#messages/moves-words.ts';
 import { percentagePointChange, relativeChangePercent } from '#statistics/change.ts';
 import { href } from '#text/address.ts';
@@ -109,13 +110,6 @@ function changeText(moved: Moved, [before, after]: readonly [number, number], lo
     span: spanText(from, to, locale),
   });
   return real ? words.realChange(text) : text;
-}
-
-/** One decimal below 100, none above; a change too small for that keeps its first digit. */
-function roundedSize(size: number): string {
-  const magnitude = Math.abs(size);
-  if (magnitude >= 100) return magnitude.toFixed(0);
-  return magnitude < 0.05 ? String(Number(magnitude.toPrecision(1))) : String(Number(magnitude.toFixed(1)));
 }
 
 function realText({ real, to }: Moved, locale: Locale): string | undefined {

@@ -5,8 +5,12 @@ import {
   besideCountrySentence,
   besideNeighboursSentence,
   changeSentence,
+  contributionSentence,
   extremesSentence,
+  growthSentence,
+  indexSentence,
   largestShareSentence,
+  trendSentence,
 } from '#messages/sentences.ts';
 import { judge } from '#views/change-view.ts';
 
@@ -37,7 +41,7 @@ describe('the comparison guard is the only door', () => {
   test('every verdict and every arrow comes from code that asked', () => {
     // A file that speaks of a verdict imports the guard, or a view that holds what the guard allowed.
     const asked =
-      /from '(?:#statistics\/guard|(?:#views|\.)\/(?:latest-change|change-view|indicator-outcome|move-view|home-view))\.ts'/u;
+      /from '(?:#statistics\/guard|(?:#views|\.)\/(?:latest-change|change-view|indicator-outcome|move-view|movement-series|home-view))\.ts'/u;
     const verdict = /'(?:rose|fell|higher|lower|rising|falling|ranked)'|[▲▼↑↓]/u;
     const reading = files.filter((path) =>
       /^src\/(?:views|components|layouts|pages|charts|islands|exports|search)\//u.test(path),
@@ -84,4 +88,13 @@ export function cannotBeWritten(): void {
   besideCountrySentence({ figure: '', locale: 'fa' });
   // @ts-expect-error and beside its neighbours.
   besideNeighboursSentence([{ name: '' }], 'fa');
+  const ends = { from: { when: '', figure: '' }, to: { when: '', figure: '' }, locale: 'fa' } as const;
+  // @ts-expect-error Years of one direction need leave,
+  trendSentence({ ...ends, years: 3 });
+  // @ts-expect-error growth over the year before,
+  growthSentence({ ...ends, percent: 3 });
+  // @ts-expect-error an index of an earlier figure,
+  indexSentence({ ...ends, index: 103 });
+  // @ts-expect-error and the parts of a change.
+  contributionSentence({ whole: '3', from: '', to: '', parts: [], locale: 'fa' });
 }

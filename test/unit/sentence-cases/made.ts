@@ -69,3 +69,9 @@ export const rankingPermission = (...values: readonly number[]): Permission<'ran
     items: values.map((value) => comparable(value, '1401')),
     onlyEnds: true,
   });
+
+export const trendPermission = (...values: readonly number[]): Permission<'trend'> =>
+  allowed({
+    kind: 'trend',
+    points: values.map((value, index) => comparable(value, String(1398 + index))),
+  });
