@@ -81,7 +81,7 @@ export async function checkData(
 
 /** Calendar and problem board against data and ledger; a ledger that is not whole has errors of its own. */
 function registerFindings(folder: string, { catalogue }: CheckResult): GateFinding[] {
-  if (!catalogue || catalogue.calendar.length + catalogue.problems.length === 0) return [];
+  if (!catalogue) return [];
   const { ledger, problems } = openLedger(folder);
   return problems.length > 0 ? [] : checkRegisters(catalogue, ledger);
 }

@@ -246,6 +246,7 @@ export const issueSeverities = {
   'calendar/other-dataset': 'error',
   'calendar/same-date': 'error',
   'calendar/moves-out-of-order': 'error',
+  'calendar/rewritten': 'error',
   'problem/unknown-dataset': 'error',
   'problem/unknown-table': 'error',
   'problem/unknown-row': 'error',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { announcedPlanSchema } from './announced-plan.ts';
 
 /** "2026-11-22", and "2026-11-22.02" for the second of a day: text order is the order in time. Part of public addresses. */
 export const releaseIdPattern = /^\d{4}-\d{2}-\d{2}(?:\.(?:0[2-9]|[1-9]\d))?$/u;
@@ -172,6 +173,8 @@ export const recordSchema = z.strictObject({
   changes: z.array(datasetChangeSchema),
   reasons: z.array(reasonSchema),
   acknowledgements: z.array(acknowledgementSchema),
+  /** The release calendar as it stood, sorted by plan; absent where nothing was announced. */
+  plans: z.array(announcedPlanSchema).exactOptional(),
 });
 export type ReleaseRecord = z.infer<typeof recordSchema>;
 

@@ -1,4 +1,5 @@
 import type { KeyObject } from 'node:crypto';
+import type { AnnouncedPlan } from '#model/announced-plan.ts';
 import type {
   ReasonsFile,
   ReleaseFile,
@@ -20,6 +21,8 @@ import { findSuspicions } from './suspicious.ts';
 /** The data as it would be published now. */
 export interface FreshVersion extends Version {
   renderings: readonly Rendering[];
+  /** What the release calendar promises. */
+  plans?: readonly AnnouncedPlan[];
 }
 
 /** What a release would say, before anybody answered for it. */
@@ -88,6 +91,7 @@ export function buildRelease({ ledger, fresh, draft, answers, time, key }: Build
       const seen = draft.suspicions.find((suspicion) => isAbout(one, suspicion))?.seen;
       return { ...one, ...(seen ? { seen: { ...seen } } : {}) };
     }),
+    ...(fresh.plans && fresh.plans.length > 0 ? { plans: [...fresh.plans] } : {}),
   };
   const bytes = new TextEncoder().encode(canonicalJson(record));
   return {

@@ -3,6 +3,7 @@ import type { Dataset, Resource } from '#model/dataset.ts';
 import { isClosed, type ReportedProblem } from '#model/problem.ts';
 import { textAt } from '#model/table-access.ts';
 import { closest } from '#text/closest.ts';
+import { rewrittenPlans } from './announced-plans.ts';
 import type { GateFinding } from './gate.ts';
 import type { Ledger } from './ledger.ts';
 
@@ -25,7 +26,7 @@ export function checkRegisters(catalogue: Catalogue, ledger: Ledger): GateFindin
       : [unknown('problem/unknown-dataset', problem.line, 'dataset', problem.dataset, current)]),
     ...releaseFindings(problem, ledger),
   ]);
-  return [...calendar, ...problems];
+  return [...calendar, ...rewrittenPlans(ledger, catalogue.calendar), ...problems];
 }
 
 type UnknownCode = Extract<GateFinding['code'], `${'calendar' | 'problem'}/unknown-${string}`>;

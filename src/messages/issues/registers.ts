@@ -108,6 +108,25 @@ export const registerWordings = {
     fix: both('ردیف‌ها را جابه‌جا کنید یا روز اعلام را درست کنید.', 'Swap the rows, or correct the day.'),
     why: both('آخرین ردیف هر شناسه تاریخ امروز آن است.', 'The last row of an id is its present date.'),
   },
+  'calendar/rewritten': {
+    title: both(
+      'تاریخ اعلام‌شده‌ای که عوض یا پاک شده است',
+      'An announced date that was changed or taken out',
+    ),
+    message: both(
+      'برنامهٔ «{plan}» در انتشار {release} چنین ثبت شده است: {known}. اکنون {found}.',
+      'The plan "{plan}" is on record in release {release} as {known}. Now: {found}.',
+    ),
+    expected: both('ردیف‌های پیشین، همان‌گونه که اعلام شد', 'the earlier rows as they were announced'),
+    fix: both(
+      'ردیف پیشین را برگردانید. اگر تاریخ عوض شده است، تاریخ تازه و دلیل آن را در ردیفی تازه با همان شناسه بنویسید.',
+      'Put the earlier row back. If the date moved, write the new date and its reason in a new row with the same id.',
+    ),
+    why: both(
+      'تاریخی که اعلام شد بی دلیل و بی نشان عوض نمی‌شود؛ دفتر انتشار آن را به یاد دارد.',
+      'An announced date does not change without reason or trace; the ledger remembers it.',
+    ),
+  },
   'problem/unknown-dataset': {
     title: both('گزارش اشکال برای داده‌ای که نیست', 'A reported fault of data that does not exist'),
     message: both(
