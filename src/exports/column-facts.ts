@@ -43,12 +43,17 @@ function factsOf(table: ExportTable, column: ExportColumn, index: number): Colum
   let open: readonly Candidate[] =
     candidates[column.isText ? (mayBeDate(column) ? 'date' : 'text') : 'number'];
   let hasMissing = false;
+  // Days repeat from row to row; each is looked at once.
+  const seen = new Set<string>();
   for (let row = 0; row < rowCount; row += 1) {
-    const text = cell(row, index);
     if (missing(row, index) !== undefined) hasMissing = true;
-    // A place that is not in the list has no code, and that is no reason of its own.
-    else if (!(column.added && text === '') && !open.every(({ holds }) => holds(text)))
-      open = open.filter(({ holds }) => holds(text));
+    else if (open.length > 0) {
+      const text = cell(row, index);
+      // A place that is not in the list has no code, and that is no reason of its own.
+      if (seen.has(text) || (column.added && text === '')) continue;
+      if (column.isText) seen.add(text);
+      if (!open.every(({ holds }) => holds(text))) open = open.filter(({ holds }) => holds(text));
+    }
   }
   const type = open[0]?.type ?? (column.isText ? 'text' : 'exact');
   const fitsDouble = open.some((candidate) => candidate.type === 'number');

@@ -9,6 +9,7 @@ export function fixedParts(sheetNames: readonly string[]): [path: string, xml: s
       relationships([
         ...sheetNames.map((_, index): Relation => ['worksheet', `worksheets/sheet${index + 1}.xml`]),
         ['styles', 'styles.xml'],
+        ['sharedStrings', 'sharedStrings.xml'],
       ]),
     ],
     ['xl/styles.xml', stylesXml],
@@ -53,7 +54,8 @@ function contentTypes(sheets: number): string {
     `${xmlStart}<Types xmlns="${packageSpace}/content-types">` +
     `<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>` +
     `<Default Extension="xml" ContentType="application/xml"/>` +
-    `${override('workbook.xml', 'sheet.main')}${list.join('')}${override('styles.xml', 'styles')}</Types>`
+    `${override('workbook.xml', 'sheet.main')}${list.join('')}${override('styles.xml', 'styles')}` +
+    `${override('sharedStrings.xml', 'sharedStrings')}</Types>`
   );
 }
 

@@ -22,14 +22,53 @@ export interface Workbook {
   sheets: readonly TextSheet[];
 }
 
+/** Every text of a workbook once; cells name it by its number. */
+export class SharedTexts {
+  readonly #numbers = new Map<string, number>();
+
+  /** A cell that holds a text. Whatever it says, it is a text: "=1+1" cannot run, so nothing has to be disarmed. */
+  cell(at: string, text: string, style: number): string {
+    if (text === '') return '';
+    let number = this.#numbers.get(text);
+    if (number === undefined) {
+      number = this.#numbers.size;
+      this.#numbers.set(text, number);
+    }
+    return `<c r="${at}" s="${style}" t="s"><v>${number}</v></c>`;
+  }
+
+  /** The part that lists them, as pieces of XML. */
+  *chunks(): Generator<string> {
+    yield `${xmlStart}<sst xmlns="${mainSpace}" uniqueCount="${this.#numbers.size}">`;
+    let xml = '';
+    for (const [text, number] of this.#numbers) {
+      const held =
+        text.length > longestText ? `${text.slice(0, longestText - cutMark.length)}${cutMark}` : text;
+      xml += `<si><t xml:space="preserve">${xmlText(held)}</t></si>`;
+      if (number % rowsPerPiece !== 0) continue;
+      yield xml;
+      xml = '';
+    }
+    yield `${xml}</sst>`;
+  }
+}
+
+/** What a cell of Excel holds at most; a file with more would not open without repairs. */
+const longestText = 32_767;
+const cutMark = ' … [cut · بریده شد: CSV]';
+
 /** The sheet of a table as pieces of XML, some thousand rows each. */
-export function* tableSheetChunks(table: PlainTable, direction: 'rtl' | 'ltr'): Generator<string> {
+export function* tableSheetChunks(
+  table: PlainTable,
+  direction: 'rtl' | 'ltr',
+  texts: SharedTexts,
+): Generator<string> {
   const { columns, rowCount, cell } = table;
   const letters = columns.map((_, index) => columnLetters(index + 1));
   yield sheetStart(direction, columnWidths(table));
   yield rowXml(
     1,
-    columns.map(({ name }, index) => textCell(`${letters[index]}1`, name, cellStyles.header)),
+    columns.map(({ name }, index) => texts.cell(`${letters[index]}1`, name, cellStyles.header)),
   );
   for (let from = 0; from < rowCount; from += rowsPerPiece) {
     let xml = '';
@@ -39,7 +78,7 @@ export function* tableSheetChunks(table: PlainTable, direction: 'rtl' | 'ltr'): 
         const at = `${letters[index]}${row + 2}`;
         return !isText && isSheetNumber(text)
           ? `<c r="${at}"><v>${text}</v></c>`
-          : textCell(at, text, cellStyles.text);
+          : texts.cell(at, text, cellStyles.text);
       });
       xml += rowXml(row + 2, cells);
     }
@@ -50,17 +89,21 @@ export function* tableSheetChunks(table: PlainTable, direction: 'rtl' | 'ltr'): 
 }
 
 /** A sheet of texts as pieces of XML. */
-export function* noteSheetChunks(sheet: TextSheet, direction: 'rtl' | 'ltr'): Generator<string> {
+export function* noteSheetChunks(
+  sheet: TextSheet,
+  direction: 'rtl' | 'ltr',
+  texts: SharedTexts,
+): Generator<string> {
   const at = (column: number, row: number): string => `${columnLetters(column + 1)}${row}`;
   yield sheetStart(direction, sheet.widths);
   yield rowXml(
     1,
-    sheet.header.map((text, column) => textCell(at(column, 1), text, cellStyles.header)),
+    sheet.header.map((text, column) => texts.cell(at(column, 1), text, cellStyles.header)),
   );
   for (const [index, row] of sheet.rows.entries())
     yield rowXml(
       index + 2,
-      row.map((text, column) => textCell(at(column, index + 2), text, cellStyles.wrapped)),
+      row.map((text, column) => texts.cell(at(column, index + 2), text, cellStyles.wrapped)),
     );
   yield '</sheetData></worksheet>';
 }
@@ -91,14 +134,3 @@ function sheetStart(direction: 'rtl' | 'ltr', widths: readonly number[]): string
 }
 
 const rowXml = (row: number, cells: readonly string[]): string => `<row r="${row}">${cells.join('')}</row>`;
-
-/** What a cell of Excel holds at most; a file with more would not open without repairs. */
-const longestText = 32_767;
-const cutMark = ' … [cut · بریده شد: CSV]';
-
-/** Inside a string cell "=1+1" is a text: nothing in this file can run, so nothing has to be disarmed. */
-function textCell(at: string, text: string, style: number): string {
-  if (text === '') return '';
-  const held = text.length > longestText ? `${text.slice(0, longestText - cutMark.length)}${cutMark}` : text;
-  return `<c r="${at}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(held)}</t></is></c>`;
-}

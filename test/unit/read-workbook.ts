@@ -24,16 +24,26 @@ export function readWorkbook(bytes: Uint8Array): ReadSheet[] {
   walk(part('xl/_rels/workbook.xml.rels'), (name, { Id = '', Target = '' }) => {
     if (name === 'Relationship') targets.set(Id, Target);
   });
+  const texts: string[] = [];
+  walk(
+    part('xl/sharedStrings.xml'),
+    (tag) => {
+      if (tag === 'si') texts.push('');
+    },
+    (text) => {
+      if (texts.length > 0) texts.push((texts.pop() ?? '') + text);
+    },
+  );
   const sheets: ReadSheet[] = [];
   walk(part('xl/workbook.xml'), (tag, attributes) => {
     if (tag !== 'sheet') return;
     const xml = part(`xl/${targets.get(attributes['r:id'] ?? '') ?? ''}`);
-    sheets.push({ ...readSheet(xml), name: held(attributes.name ?? '') });
+    sheets.push({ ...readSheet(xml, texts), name: held(attributes.name ?? '') });
   });
   return sheets;
 }
 
-function readSheet(xml: string): Omit<ReadSheet, 'name'> {
+function readSheet(xml: string, texts: readonly string[]): Omit<ReadSheet, 'name'> {
   const sheet: Omit<ReadSheet, 'name'> = { isRightToLeft: false, frozenRows: 0, hasFormula: false, rows: [] };
   let cell: (ReadCell & { row: number; column: number }) | undefined;
   walk(
@@ -51,7 +61,10 @@ function readSheet(xml: string): Omit<ReadSheet, 'name'> {
     (tag) => {
       if (tag !== 'c' || !cell) return;
       const { text, isNumber, row, column } = cell;
-      (sheet.rows[row] ??= [])[column] = { text: held(text), isNumber };
+      (sheet.rows[row] ??= [])[column] = {
+        text: isNumber ? text : held(texts[Number(text)] ?? ''),
+        isNumber,
+      };
       cell = undefined;
     },
   );
