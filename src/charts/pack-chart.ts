@@ -26,7 +26,10 @@ export function packChart(view: ChartView): string {
   const packed: PackedChart = {
     // The page already prints these two.
     view: { ...rest, description: '', source: '' },
-    series: series.map(({ key, label, points }) => [key, label, points.map(packPoint)]),
+    series: series.map(({ key, label, points }) => {
+      const packed = points.map(packPoint);
+      return view.cells ? [key, label, packed, points.map(({ row = 0 }) => row)] : [key, label, packed];
+    }),
     scale: chooseNumberScale(view, values),
     axis: { low, high, ticks },
     words: words.live,

@@ -25,7 +25,8 @@ export interface LiveChart {
 
 export interface PackedChart extends Omit<LiveChart, 'view'> {
   view: Omit<ChartView, 'series'>;
-  series: readonly [key: string, label: string, points: readonly PackedPoint[]][];
+  /** `rows` are those of the points' cells, 0 where there is none. */
+  series: readonly [key: string, label: string, points: readonly PackedPoint[], rows?: readonly number[]][];
 }
 
 function unpackPoint(packed: PackedPoint): ChartPoint {
@@ -36,9 +37,15 @@ function unpackPoint(packed: PackedPoint): ChartPoint {
   return point;
 }
 
+const withRow = (point: ChartPoint, row: number | undefined): ChartPoint => (row ? { ...point, row } : point);
+
 /** Reads what `packChart` wrote. Errors: throws on anything else. */
 export function unpackChart(json: string): LiveChart {
   const { series, view, ...rest } = JSON.parse(json) as PackedChart;
-  const unpacked = series.map(([key, label, points]) => ({ key, label, points: points.map(unpackPoint) }));
+  const unpacked = series.map(([key, label, points, rows]) => ({
+    key,
+    label,
+    points: points.map((point, at) => withRow(unpackPoint(point), rows?.[at])),
+  }));
   return { ...rest, view: { ...view, series: unpacked } };
 }

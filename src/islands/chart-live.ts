@@ -14,6 +14,7 @@ import {
 } from 'chart.js';
 import { buildChartOptions, isMirrored, pointText } from '#charts/chart-options.ts';
 import { breakPlugin, whiskerPlugin } from '#charts/chart-plugins.ts';
+import type { ChartPoint, ChartView } from '#model/chart.ts';
 import { unpackChart, type LiveChart } from '#charts/packed-chart.ts';
 import { transposePeriods } from '#charts/transpose.ts';
 import { readSurface } from './chart-surface.ts';
@@ -70,14 +71,30 @@ class LivePanel implements LiveHandle {
     const surface = readSurface(this.#frame);
     const { view } = this.#live;
     const configuration = buildChartOptions(this.#live, surface);
-    const plugins = [whiskerPlugin(view, surface), breakPlugin(view, surface)];
+    const plugins = [whiskerPlugin(view, surface), breakPlugin(view, surface), this.#choicePlugin()];
     this.#chart = new Chart(canvas, { ...configuration, plugins } as ChartConfiguration);
     hidden.forEach((isHidden, index) => {
       if (isHidden) this.#chart?.hide(index);
     });
+    canvas.addEventListener('click', (event) => {
+      const [hit] =
+        this.#chart?.getElementsAtEventForMode(event, 'nearest', { intersect: true }, false) ?? [];
+      if (hit) this.#read({ tick: hit.index, series: hit.datasetIndex });
+    });
     canvas.setAttribute('role', 'img');
     canvas.setAttribute('aria-label', view.title);
     if (this.#switches) this.#makeReadable(canvas);
+  }
+
+  /** Leaves at the element which series the reader switched off, for pictures of what is shown. */
+  #choicePlugin(): { id: string; afterUpdate: (chart: Chart) => void } {
+    return {
+      id: 'choice',
+      afterUpdate: (chart) => {
+        const all = this.#live.view.series.map((_, index) => index);
+        this.#host.dataset['hidden'] = all.filter((index) => !chart.isDatasetVisible(index)).join(' ');
+      },
+    };
   }
 
   toggleControls(): void {
@@ -101,6 +118,7 @@ class LivePanel implements LiveHandle {
     const hadFocus = this.#box.contains(document.activeElement);
     this.#chart?.destroy();
     this.#chart = undefined;
+    delete this.#host.dataset['hidden'];
     this.#place = undefined;
     this.#switches?.remove();
     this.#switches = undefined;
@@ -111,8 +129,8 @@ class LivePanel implements LiveHandle {
     if (hadFocus) this.#button?.focus();
   }
 
-  #say(text: string): void {
-    this.#host.querySelector('[role=status]')?.replaceChildren(text);
+  #say(...parts: (string | Node)[]): void {
+    this.#host.querySelector('[role=status]')?.replaceChildren(...parts);
   }
 
   #makeReadable(canvas: HTMLCanvasElement): void {
@@ -130,6 +148,7 @@ class LivePanel implements LiveHandle {
       this.close();
       return;
     }
+    if (event.key === 'Enter') this.#host.querySelector<HTMLElement>('[role=status] [data-num]')?.click();
     const { view } = this.#live;
     const shown = view.series
       .map((_, index) => index)
@@ -150,8 +169,10 @@ class LivePanel implements LiveHandle {
     const series = view.series[place.series];
     const point = series?.points[place.tick];
     const name = view.series.length > 1 ? series?.label : undefined;
-    const parts = [view.ticks[place.tick]?.label, name, pointText(this.#live, point)];
-    this.#say(parts.filter((part) => part !== undefined && part !== '').join(words.separator));
+    const before = [view.ticks[place.tick]?.label, name].filter((part) => part !== undefined && part !== '');
+    const text = pointText(this.#live, point);
+    const lead = before.map((part) => part + words.separator).join('');
+    this.#say(lead, linkToCell(view, point, text) ?? text);
     const element = this.#chart?.getDatasetMeta(place.series).data[place.tick];
     const active =
       element && typeof point?.value === 'number' ? [{ datasetIndex: place.series, index: place.tick }] : [];
@@ -180,6 +201,22 @@ class LivePanel implements LiveHandle {
     });
     return group;
   }
+}
+
+/** The point's text as a link to its row, which opens its card, where the page has the row and prints the same there. */
+function linkToCell(view: ChartView, point: ChartPoint | undefined, text: string): HTMLElement | undefined {
+  if (!view.cells || point?.row === undefined) return undefined;
+  const { dataset, resource, column } = view.cells;
+  const key = `${dataset}/${resource}/${point.row}/${column}`;
+  const cell = document.querySelector(`td[data-num="${CSS.escape(key)}"]`);
+  const printed = cell?.querySelector('a');
+  if (!printed || !text.startsWith(printed.textContent.trim())) return undefined;
+  const link = document.createElement('a');
+  link.href = printed.href;
+  link.className = 'figure-link';
+  link.dataset['num'] = key;
+  link.textContent = text;
+  return link;
 }
 
 /** Starts the interactive chart in the place of the static one. Errors: throws when the element holds no chart. */

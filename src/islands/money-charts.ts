@@ -1,9 +1,10 @@
-import type { Measures } from '#model/measures.ts';
+import type { Measures, MoneyRefusal } from '#model/measures.ts';
 import type { ChartView } from '#model/chart.ts';
 import { moneyChart } from '#charts/money-chart.ts';
 import { unpackChart } from '#charts/packed-chart.ts';
 import { renderLiveChart } from '#charts/render-live-chart.ts';
 import { isAsPublished } from '#text/money-choice.ts';
+import { moneyWords } from '#messages/money-words.ts';
 import type { MoneyVoice } from '#messages/shown-money.ts';
 
 interface Drawn {
@@ -34,8 +35,17 @@ function chartIn(figure: Element): Drawn | undefined {
   return view.money ? { published, view, shown: published } : undefined;
 }
 
+/** In the place of a chart that would have no point. */
+function whyEmpty(refused: ReadonlySet<MoneyRefusal>, { locale }: MoneyVoice): HTMLElement {
+  const words = moneyWords[locale];
+  const text = document.createElement('p');
+  text.className = 'chart-note';
+  text.textContent = words.emptyChart([...refused].map((reason) => words.reasons[reason]).join(words.comma));
+  return text;
+}
+
 function drawingOf(view: ChartView, voice: MoneyVoice, measures: Measures): Element {
-  const next = moneyChart(view, voice, measures);
+  const { view: next, refused } = moneyChart(view, voice, measures);
   const template = document.createElement('template');
   // Made of the page's own texts, escaped where the drawing is written.
   template.innerHTML = renderLiveChart(next);
@@ -43,6 +53,8 @@ function drawingOf(view: ChartView, voice: MoneyVoice, measures: Measures): Elem
   const caption = document.createElement('p');
   caption.className = 'money-caption';
   caption.textContent = `${next.title} (${next.unit})`;
-  box.append(caption, template.content);
+  const isEmpty = next.series.every(({ points }) => points.every(({ value }) => value === null));
+  if (isEmpty && refused.size > 0) box.append(caption, whyEmpty(refused, voice));
+  else box.append(caption, template.content);
   return box;
 }

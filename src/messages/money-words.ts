@@ -32,6 +32,8 @@ export interface MoneyWords {
   /** Where not one amount of the page can be shown as asked. */
   noneShown: (state: string, reasons: string) => string;
   reasons: Record<MoneyRefusal, string>;
+  /** In the place of a chart of which no point can be drawn as asked. */
+  emptyChart: (reasons: string) => string;
   shown: (state: string) => string;
   filesUnchanged: string;
   unknown: (values: string) => string;
@@ -41,6 +43,10 @@ export interface MoneyWords {
   /** Before a change at constant prices. */
   realChange: (base: string, sentence: string) => string;
   realRefused: Record<Exclude<MoneyRefusal, 'no-denominator'>, string>;
+  /** Names the earlier amount where no change is stated. */
+  previously: (when: string, amount: string) => string;
+  /** After a change at constant prices that names the earlier amount as published. */
+  ownPrices: string;
   /** After a change where amounts are shown per head: the change is of the total. */
   ofTotal: string;
 }
@@ -94,6 +100,8 @@ const fa: MoneyWords = {
     'foreign-currency': 'به ارز خارجی است',
     'no-denominator': 'شمار افراد در آن دوره و مکان در دست نیست',
   },
+  emptyChart: (reasons) =>
+    `این نمودار را چنین نمی‌توان کشید، چون هیچ مبلغی از آن چنین حساب نمی‌شود: ${reasons}.`,
   shown: (state) => `مبلغ‌های این صفحه: ${state}.`,
   filesUnchanged: 'فایل‌های دریافتی همان رقم‌های منتشرشده است.',
   unknown: (values) => `این بخش از نشانی شناخته نشد و نادیده گرفته شد: ${values}.`,
@@ -107,6 +115,8 @@ const fa: MoneyWords = {
     'no-index': 'تغییر به قیمت ثابت را نمی‌توان گفت، چون شاخص بهای یکی از دو رقم در دست نیست.',
     'foreign-currency': 'تغییر به قیمت ثابت را نمی‌توان گفت، چون رقم به ارز خارجی است.',
   },
+  previously: (when, amount) => `رقم پیش از آن، ${when}، ${amount} بود.`,
+  ownPrices: 'مبلغی که نام برده شد به قیمت همان زمان است.',
   ofTotal: 'این تغییرِ کل مبلغ است، نه سرانه.',
 };
 
@@ -161,6 +171,8 @@ const en: MoneyWords = {
     'foreign-currency': 'the amount is in foreign currency',
     'no-denominator': 'there is no count of people for that period and place',
   },
+  emptyChart: (reasons) =>
+    `This chart cannot be drawn in this way, because none of its amounts can be calculated: ${reasons}.`,
   shown: (state) => `Amounts on this page: ${state}.`,
   filesUnchanged: 'Downloads keep the published figures.',
   unknown: (values) => `This part of the address was not understood and is ignored: ${values}.`,
@@ -176,6 +188,8 @@ const en: MoneyWords = {
     'no-index': 'No change in real terms can be stated: one of the two figures has no price index.',
     'foreign-currency': 'No change in real terms can be stated: the figure is in foreign currency.',
   },
+  previously: (when, amount) => `The figure before it, ${when}, was ${amount}.`,
+  ownPrices: 'The amount named is at the prices of its own time.',
   ofTotal: 'This is the change of the total, not per head.',
 };
 

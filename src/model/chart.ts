@@ -12,6 +12,8 @@ export interface ChartPoint {
   /** The value as the table prints it, unit included, e.g. "۱۴٬۵۸۰٬۱۸۸ نفر". */
   text: string;
   status: Status;
+  /** 1-based row of its cell in the table that `ChartView.cells` names. */
+  row?: number;
   /** Wilson interval, in the value's unit, where a sample size is known. */
   interval?: { low: number; high: number };
 }
@@ -57,6 +59,8 @@ export interface ChartView {
    * on a time axis, else `period`; `areas` are the places of series on a time axis, of ticks on the other.
    */
   money?: { unit: string; timing: Timing; period?: string; areas?: readonly string[] };
+  /** The column that every point is a cell of, for the way from a point to its card. */
+  cells?: { dataset: string; resource: string; column: string };
   /** "منبع: …" line under the chart. */
   source: string;
 }

@@ -23,8 +23,8 @@ import { optional } from './optional.ts';
 /** A resource's chart with notes on what it cannot show, or the reason in words why there is none. */
 export interface ChartResult {
   chart?: ChartView;
-  /** Name of the column drawn; of a table without one, absent. */
-  measure?: string;
+  /** Table and column drawn, by their names; absent where there is no such column. */
+  of?: { resource: string; measure: string };
   /** The measure drawn, where a table has several. */
   heading?: LocalText;
   /** The one period of a chart of categories. */
@@ -67,6 +67,7 @@ export function chartView(frame: Frame): ChartResult {
     direction: plan.observations[0]?.measure.direction ?? 'neutral',
     breaks: breaks.map(({ position }) => ({ position, label: words.breakLabel })),
     ...optional('money', moneyOf(plan)),
+    ...optional('cells', cellsOf(plan)),
     source: sourceLine(frame, plan.observations),
   };
   const notes = [
@@ -74,6 +75,12 @@ export function chartView(frame: Frame): ChartResult {
     ...(plan.leftOut ? [subtitle ? words.onlyPeriod(subtitle) : words.leftOutPeriods] : []),
   ];
   return { chart, notes, ...(subtitle ? { subtitle } : {}) };
+}
+
+function cellsOf({ observations: [first] }: ChartPlan): ChartView['cells'] {
+  if (!first) return undefined;
+  const { dataset, resource, measure } = first;
+  return { dataset: dataset.name, resource: resource.name, column: measure.name };
 }
 
 /** What the browser needs to draw a chart of money in other measures. */
@@ -208,13 +215,14 @@ function pointOf(observation: Observation | undefined, locale: Locale): ChartPoi
       : dataWords[locale].missing['not-published'];
     return { value: null, text, status: 'actual' };
   }
-  const { value, status } = observation;
+  const { value, status, row } = observation;
   const interval = surveyInterval(observation);
   const { text, mark } = figureView(observation, locale);
   return {
     value: value.value,
     text: mark ? `${text} (${mark})` : text,
     status,
+    row: row + 1,
     ...(interval ? { interval } : {}),
   };
 }
