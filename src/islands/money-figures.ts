@@ -42,22 +42,21 @@ function showFigure(element: HTMLElement, voice: MoneyVoice, measures: Measures,
   const amount = amountIn(element);
   const [unit = '', key = ''] = element.dataset['money']?.split(' ') ?? [];
   if (!amount) return;
-  // A change is said twice, and one of the two is hidden; it repeats an amount that is counted elsewhere.
-  const saying = element.closest<HTMLElement>('[data-money-say]');
+  // Both amounts are at constant prices as printed; they repeat others, which are counted.
+  const isReal = element.closest('[data-money-say=unit]') !== null;
   if (isAsPublished(voice.choice)) {
     amount.text.data = amount.published;
     element.classList.remove('money-gap');
     setNote(element, '');
     return;
   }
-  const choice = saying ? choiceOfSaying(saying, voice) : voice.choice;
-  const shown = shownAmount({ exact: amount.exact, unit, key }, choice, measures);
-  const own = saying ? { ...voice, choice: {} } : voice;
+  const own = isReal ? { ...voice, choice: unitOf(voice) } : voice;
+  const shown = shownAmount({ exact: amount.exact, unit, key }, own.choice, measures);
   const isBare = amount.rest === '';
   amount.text.data = isBare ? bareAmount(shown, own) : plainAmount(shown, own);
   setNote(element, isBare ? '' : amountNote(shown, own));
   element.classList.toggle('money-gap', isBare && shown.refused !== undefined);
-  if (saying) return;
+  if (isReal) return;
   tally.all += 1;
   tally.hasPlaces ||= key.includes('@');
   if (shown.refused) tally.refused.set(shown.refused, (tally.refused.get(shown.refused) ?? 0) + 1);
@@ -75,12 +74,7 @@ function setNote(element: HTMLElement, text: string): void {
   else element.after(note);
 }
 
-/** The sentence itself says which prices it is about, and it is about totals. */
-function choiceOfSaying(saying: HTMLElement, { choice }: MoneyVoice): MoneyVoice['choice'] {
-  const { unit } = choice;
-  const isReal = saying.dataset['moneySay'] === 'real';
-  return { ...(unit ? { unit } : {}), ...(isReal ? { isReal } : {}) };
-}
+const unitOf = ({ choice: { unit } }: MoneyVoice): MoneyVoice['choice'] => (unit ? { unit } : {});
 
 /** The text of an element that is the amount; links and marks around it stay. */
 function amountIn(element: HTMLElement): Amount | undefined {
@@ -111,12 +105,12 @@ function showUnit(element: HTMLElement, voice: MoneyVoice): void {
   element.replaceChildren(`(${qualifiedUnit(unit, voice)})`);
 }
 
-/** Shows the wording of each change that fits the prices, and says of what the change is. */
+/** What is true of amounts as published alone, and what is true of totals while amounts are per head. */
 export function showSayings({ choice }: MoneyVoice): void {
-  const fitting = choice.isReal ? 'real' : 'nominal';
-  for (const element of document.querySelectorAll<HTMLElement>('[data-money-say]')) {
-    const { moneySay } = element.dataset;
-    element.hidden = moneySay === 'total' ? choice.per === undefined : moneySay !== fitting;
-  }
-  document.documentElement.toggleAttribute('data-money-real', choice.isReal === true);
+  const isHidden: Readonly<Record<string, boolean>> = {
+    nominal: choice.isReal === true,
+    total: choice.per === undefined,
+  };
+  for (const element of document.querySelectorAll<HTMLElement>('[data-money-say]'))
+    element.hidden = isHidden[element.dataset['moneySay'] ?? ''] ?? false;
 }

@@ -36,9 +36,6 @@ export class MoneyPanel {
     addEventListener('popstate', () => {
       this.#read();
     });
-    document.addEventListener('click', (event) => {
-      this.#keepInLink(event);
-    });
     this.#read();
   }
 
@@ -65,18 +62,6 @@ export class MoneyPanel {
     const status = this.#host.querySelector('[role=status]');
     status?.replaceChildren(...stateOf(voice, this.#measures, tally, unknown));
     this.#host.classList.toggle('is-active', !isAsPublished(choice));
-  }
-
-  /** A link to another page of the site takes the choice along; nothing is stored. */
-  #keepInLink({ target }: MouseEvent): void {
-    const link = target instanceof Element ? target.closest('a') : null;
-    const { choice } = readChoice(new URLSearchParams(location.search));
-    if (!link || isAsPublished(choice)) return;
-    const to = new URL(link.href);
-    const isPage = to.origin === location.origin && to.pathname.endsWith('/');
-    if (!isPage || to.pathname === location.pathname) return;
-    to.search = withChoice(to.searchParams, choice).toString();
-    link.href = to.href;
   }
 }
 

@@ -25,9 +25,9 @@ export type ChangeView =
       size: number;
       sentence: string;
       previous: FigureView;
-      /** The two figures, for what else may be said of them. */
-      pair?: { from: Dated; to: Dated };
     }
+  /** Two amounts that may be held against each other, but at constant prices alone: see money-change.ts. */
+  | { kind: 'money'; previous: FigureView; pair: { from: Dated; to: Dated } }
   | { kind: 'refused'; sentence: string }
   | { kind: 'first' };
 
@@ -45,17 +45,17 @@ export function changeView({ headline, series, latest, locale }: Frame): ChangeV
   if (change.kind === 'declared') return { kind: 'refused', sentence: localText(change.why, locale).text };
   if (change.kind === 'refused') return { kind: 'refused', sentence: refusalSentence(change.reason, locale) };
   const { from, permission } = change;
+  const previous = figureView(from, locale);
+  if (latest.measure.unit?.kind === 'money') return { kind: 'money', previous, pair: { from, to: latest } };
   const isShare = latest.measure.unit?.kind === 'percent';
   const size = changeSize(from, latest);
   if (size === undefined) return { kind: 'refused', sentence: refusalSentence('zero-base', locale) };
-  const previous = figureView(from, locale);
   return {
     kind: 'changed',
     verdict: permission.verdict,
     judgement: judge(permission, headline.direction),
     size,
     previous,
-    pair: { from, to: latest },
     sentence: changeSentence({
       permission,
       size,

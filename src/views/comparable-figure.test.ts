@@ -46,7 +46,7 @@ function changeIn(dataset: Dataset): string {
   const latest = series.at(-1);
   if (!headline || !latest) throw new Error('The made dataset has no headline.');
   const change = changeView({ headline, series, latest, locale: 'fa' });
-  return change.kind === 'first' ? 'first' : change.sentence;
+  return 'sentence' in change ? change.sentence : change.kind;
 }
 
 const office = { fa: 'سازمان تأمین اجتماعی', en: 'Social Security Organization' };

@@ -40,6 +40,12 @@ test('compares with the same month of an earlier year, not with the nearest mont
   expect(change).toMatchObject({ sentence: '۱۰ درصد بیشتر از پایان سال ۱۳۹۸ (۱۰۰ نفر).' });
 });
 
+test('leaves a change of money to constant prices', () => {
+  const dataset = makeDataset({ rows: [main('1398', 100), main('1399', 200)], unit: 'hemat' });
+  const [view] = headlineViews(dataset, 'fa');
+  expect(view?.change).toMatchObject({ kind: 'money', previous: { text: '۱۰۰ هزار میلیارد تومان' } });
+});
+
 test.each<[string, readonly MadeRow[], Partial<Dataset>, Partial<Resource>, string]>([
   ['claim', [main('1398-12', 1), main('1399-12', 2, 'claim')], {}, {}, 'برآورد، بودجه یا ادعا'],
   [

@@ -9,75 +9,72 @@ import type { ChangeView } from './change-view.ts';
 import { figureView } from './figure-view.ts';
 import type { Dated } from './headline-series.ts';
 import { rulingOnChange } from './latest-change.ts';
-import { moneyTagOf } from './money-tag.ts';
-import { optional } from './optional.ts';
-import { deflate } from './reference-series.ts';
+import { deflate, type DeflateRefusal } from './reference-series.ts';
 
-/** A sentence cut around the earlier amount in it, so that the amount can be shown in other units. */
-export interface CutSentence {
-  before: string;
-  amount?: { text: string; money: string };
-  after: string;
-}
-
-/** A change of an amount, said twice: at the prices of each time, and at constant prices. One of them is shown. */
+/** The change of an amount: cut around the earlier amount, which is a link and follows the reader's choice of unit. */
 export interface MoneyChangeView {
-  nominal: CutSentence;
-  real: CutSentence;
+  before: string;
+  /** The earlier amount as published, where the sentence names it. */
+  amount?: string;
+  after: string;
+  /** Said behind the sentence while that amount is as published: the change is at other prices than it. */
+  ownPrices?: string;
+  /** Said where amounts are shown per head. */
   ofTotal: string;
 }
 
-/** Both wordings of a change of money; undefined for changes of anything else. The guard is asked about each by itself. */
+/** Stands for the earlier amount while the sentence is made; no text holds it. */
+const amountPlace = '\uFFFC';
+
+/**
+ * What is said of the change of an amount: at constant prices alone, as in the list of ups and downs, whatever prices a
+ * reader looks at. Without a price index for both, the earlier amount and why no change is stated.
+ */
 export function moneyChangeView(
   catalogue: Catalogue,
-  change: Extract<ChangeView, { kind: 'changed' }>,
+  { pair: { from, to } }: Extract<ChangeView, { kind: 'money' }>,
   locale: Locale,
-): MoneyChangeView | undefined {
-  const { pair, sentence } = change;
-  if (pair?.to.measure.unit?.kind !== 'money') return undefined;
+): MoneyChangeView {
+  const words = moneyWords[locale];
+  const { sentence, isReal } = sentenceOf(catalogue, from, to, locale);
+  const [before = '', after] = sentence.split(amountPlace);
+  if (after === undefined) return { before, after: '', ofTotal: words.ofTotal };
   return {
-    nominal: cut(sentence, pair.from, locale),
-    real: cut(realSentence(catalogue, pair, locale), pair.from, locale),
-    ofTotal: moneyWords[locale].ofTotal,
+    before,
+    amount: figureView(from, locale).text,
+    after,
+    ...(isReal ? { ownPrices: words.ownPrices } : {}),
+    ofTotal: words.ofTotal,
   };
 }
 
-/** The change of both amounts at the prices of the base year, or why it cannot be said. */
-function realSentence(
+function sentenceOf(
   catalogue: Catalogue,
-  { from, to }: { from: Dated; to: Dated },
+  from: Dated,
+  to: Dated,
   locale: Locale,
-): string {
+): { sentence: string; isReal: boolean } {
   const words = moneyWords[locale];
+  const previousWhen = inPeriod(from.period, locale, from.measure.timing);
   const [before, after] = [deflate(catalogue, from), deflate(catalogue, to)];
-  for (const side of [before, after]) {
-    if ('refused' in side && side.refused !== 'not-money') return words.realRefused[side.refused];
+  if ('refused' in before || 'refused' in after) {
+    const why = words.realRefused[reasonOf('refused' in before ? before : after)];
+    return { sentence: `${words.previously(previousWhen, amountPlace)} ${why}`, isReal: false };
   }
-  if ('refused' in before || 'refused' in after) return '';
   const values = [Number(before.exact), Number(after.exact)] as const;
   const permission = rulingOnChange(from, to, values);
-  if (!permission.may) return refusalSentence(permission.reason, locale);
+  if (!permission.may) return { sentence: refusalSentence(permission.reason, locale), isReal: false };
   const size = relativeChangePercent(...values);
-  if (size === undefined) return refusalSentence('zero-base', locale);
-  const sentence = changeSentence({
-    permission,
-    size,
-    isShare: false,
-    previousWhen: inPeriod(from.period, locale, from.measure.timing),
-    previousFigure: figureView(from, locale).text,
-    locale,
-  });
-  return words.realChange(localDigits(before.baseYear, locale), sentence);
+  if (size === undefined) return { sentence: refusalSentence('zero-base', locale), isReal: false };
+  const change = { permission, size, isShare: false, previousWhen, previousFigure: amountPlace, locale };
+  return {
+    sentence: words.realChange(localDigits(before.baseYear, locale), changeSentence(change)),
+    isReal: true,
+  };
 }
 
-function cut(sentence: string, from: Dated, locale: Locale): CutSentence {
-  const { text } = figureView(from, locale);
-  const money = moneyTagOf(from);
-  const at = sentence.lastIndexOf(text);
-  if (at < 0 || money === undefined) return { before: sentence, after: '' };
-  return {
-    before: sentence.slice(0, at),
-    ...optional('amount', { text, money }),
-    after: sentence.slice(at + text.length),
-  };
+/** Both figures are amounts of money with a number, so "not-money" is none of the reasons. */
+function reasonOf(one: { refused: DeflateRefusal } | object): Exclude<DeflateRefusal, 'not-money'> {
+  const refused = 'refused' in one ? one.refused : 'no-index';
+  return refused === 'not-money' ? 'no-index' : refused;
 }

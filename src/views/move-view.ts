@@ -5,6 +5,7 @@ import { dataWords } from '#messages/data-words.ts';
 import { roundedSize } from '#messages/change-words.ts';
 import { movesWords } from '#messages/moves-words.ts';
 import { percentagePointChange, relativeChangePercent } from '#statistics/change.ts';
+import { roundDerived } from '#statistics/shown-amount.ts';
 import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
 import { formatQuantity } from '#text/money.ts';
@@ -19,6 +20,7 @@ import { publisherOf, surveyQualifier } from './headline-view.ts';
 import type { Moved, Steady } from './indicator-outcome.ts';
 import type { Indicator } from './indicators.ts';
 import { datasetPath, sectionId } from './links.ts';
+import { moneyTagOf } from './money-tag.ts';
 import type { Observation } from './observations.ts';
 import { optional } from './optional.ts';
 
@@ -48,8 +50,8 @@ export interface MoveView extends IndicatorNameView {
   from: PointView;
   to: PointView;
   change: string;
-  /** For money: both amounts at the prices of one year. */
-  real?: string;
+  /** For money: both amounts at the prices of one year, each with what shows it in other units (data-money). */
+  real?: readonly (string | { text: string; money: string })[];
   /** Percent of the larger figure; undefined for negative figures and for money, whose figures are not what is compared. */
   bars?: { from: number; to: number };
 }
@@ -93,7 +95,7 @@ export function moveView(moved: Moved, locale: Locale): MoveView {
     from: pointView(from, locale),
     to: pointView(to, locale),
     change: changeText(moved, [before, after], locale),
-    ...optional('real', realText(moved, locale)),
+    ...optional('real', realTerms(moved, locale)),
     ...optional('bars', real ? undefined : barsOf(before, after)),
   };
 }
@@ -112,14 +114,19 @@ function changeText(moved: Moved, [before, after]: readonly [number, number], lo
   return real ? words.realChange(text) : text;
 }
 
-function realText({ real, to }: Moved, locale: Locale): string | undefined {
+/** Stands for an amount while the sentence is made; no text holds it. */
+const amountPlace = '\uFFFC';
+
+function realTerms({ real, from, to }: Moved, locale: Locale): MoveView['real'] {
   const { unit } = to.measure;
   if (!real || !unit) return undefined;
-  const [from, after] = [real.from, real.to].map((exact) =>
-    formatQuantity(String(Number(Number(exact).toPrecision(4))), unit, locale),
-  );
+  const amounts = [
+    { exact: real.from, money: moneyTagOf(from) ?? '' },
+    { exact: real.to, money: moneyTagOf(to) ?? '' },
+  ].map(({ exact, money }) => ({ text: formatQuantity(roundDerived(exact), unit, locale), money }));
   const base = localDigits(real.base, locale);
-  return movesWords[locale].realTerms({ base, from: from ?? '', to: after ?? '' });
+  const words = movesWords[locale].realTerms({ base, from: amountPlace, to: amountPlace });
+  return words.split(amountPlace).flatMap((text, at) => [text, ...amounts.slice(at, at + 1)]);
 }
 
 function barsOf(before: number, after: number): { from: number; to: number } | undefined {

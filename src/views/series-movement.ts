@@ -42,31 +42,19 @@ export function trendMovement(spoken: Spoken): MovementView | undefined {
     if (!termed || (next && !isYearLater(figure, next))) break;
     years.unshift(termed);
   }
-  const [first] = years;
-  if (!first) return undefined;
-  const way = [first.figure.period, latest.period] as const;
-  const points = years.map((one) => ({ ...comparableFigure(one.figure, way), value: numberOf(one) }));
-  const trend = latestWithinBreaks(years, points);
+  // A break concerns only the ways that cross it, so each point is asked about with the way that it begins.
+  const trend = latestTrend(
+    years.map((one) => ({
+      ...comparableFigure(one.figure, [one.figure.period, latest.period]),
+      value: numberOf(one),
+    })),
+  );
   const from = trend && years[trend.start];
   if (!trend || !from) return undefined;
   const count = years.length - 1 - trend.start;
   return said(spoken, [from.figure, latest], (ends) =>
     trendSentence({ ...ends, permission: trend.permission, years: count, locale }),
   );
-}
-
-/** A break concerns only the ways that cross it, so each point is asked about with the way that it begins. */
-function latestWithinBreaks(
-  years: readonly Termed[],
-  points: readonly ReturnType<typeof comparableFigure>[],
-): ReturnType<typeof latestTrend> {
-  const last = years.at(-1)?.figure.period;
-  if (!last) return undefined;
-  const asked = points.map((point, index) => {
-    const first = years[index]?.figure;
-    return first ? { ...comparableFigure(first, [first.period, last]), value: point.value } : point;
-  });
-  return latestTrend(asked);
 }
 
 /** Growth over the same part of the year before, of the latest period for which both were published. Never of whole years. */
