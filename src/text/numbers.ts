@@ -58,6 +58,12 @@ export function formatNumber(value: number | string, locale: Locale, options: Nu
   return sign + (locale === 'fa' ? toPersianDigits(groups + point) : groups + point);
 }
 
+/** Writes a code, a year or a coordinate: digits of the language, not counted in thousands. «۱۴۰۲», "35.7". */
+export function formatPlainNumber(exact: string, locale: Locale): string {
+  const text = exact.replace('-', '\u2212');
+  return locale === 'fa' ? toPersianDigits(text).replace('.', '٫') : text;
+}
+
 const magnitudes = [
   { power: 12, fa: 'هزار میلیارد', en: 'trillion' },
   { power: 9, fa: 'میلیارد', en: 'billion' },

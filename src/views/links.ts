@@ -1,6 +1,11 @@
 import type { Theme } from '#model/dataset.ts';
 
 export const datasetPath = (name: string): string => `/datasets/${name}/`;
+/** Where a dataset's tables are filtered; without scripts read in pages. */
+export const explorePath = (name: string): string => `/datasets/${name}/explore/`;
+/** A later page of a long table. */
+export const explorePagePath = (name: string, resource: string, page: number): string =>
+  `/datasets/${name}/explore/${resource}/${page}/`;
 export const topicPath = (theme: Theme): string => `/topics/${theme}/`;
 export const placePath = (slug: string): string => `/places/${slug}/`;
 /** A province's page for paper. */

@@ -5,9 +5,8 @@ import type { Field, Timing, Value } from '#model/table.ts';
 import { confidences, statuses } from '#model/table.ts';
 import { findConcept, textAt, valueAt } from '#model/table-access.ts';
 import { dataWords } from '#messages/data-words.ts';
-import { localDigits } from '#text/digits.ts';
 import { languageOf } from '#text/letters.ts';
-import { formatNumber } from '#text/numbers.ts';
+import { formatNumber, formatPlainNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
 import { missingText } from './figure-view.ts';
 import { moneyTag } from './money-tag.ts';
@@ -69,7 +68,7 @@ function valueText(
   if (value.kind === 'number') {
     // A code, a year or a coordinate is not counted in thousands.
     return field.concept === 'ATTRIBUTE'
-      ? plainNumber(value.exact, locale)
+      ? formatPlainNumber(value.exact, locale)
       : formatNumber(value.exact, locale);
   }
   if (value.kind === 'period') return formatPeriod(value.period, locale, measureTiming(resource));
@@ -79,11 +78,6 @@ function valueText(
     return word ? dataWords[locale].confidences[word] : value.text;
   }
   return categoryLabel(field, value.text, locale);
-}
-
-function plainNumber(exact: string, locale: Locale): string {
-  const text = exact.replace('-', '\u2212');
-  return locale === 'fa' ? localDigits(text, locale).replace('.', '٫') : text;
 }
 
 /** A period column says when; whether that is "in" or "at the end of" is a property of what was measured. */

@@ -13,6 +13,8 @@ export interface CellView {
   isMissing: boolean;
   /** Ties a number to its cell. */
   key?: string;
+  /** Where its row is, unless on this page. */
+  href?: string;
   /** What shows an amount in other measures (data-money). */
   money?: string;
   /** The row's permanent address, where a cell and not a whole row stands for it. */

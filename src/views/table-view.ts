@@ -28,8 +28,8 @@ export function tableView(frame: TableFrame): TableView {
   return (isWhole ? matrixView(frame) : undefined) ?? longView(frame);
 }
 
-/** One row per record, in file order; of a long table an excerpt that says so. */
-export function longView(frame: TableFrame): TableView {
+/** One row per record, in file order; of a long table an excerpt that says so, unless `rows` are asked for. */
+export function longView(frame: TableFrame, rows?: readonly number[]): TableView {
   const { resource, locale } = frame;
   const words = dataWords[locale];
   const { table } = resource;
@@ -43,7 +43,7 @@ export function longView(frame: TableFrame): TableView {
     ...(hasSources ? [{ name: 'source', title: words.source, isNumber: false }] : []),
     ...(hasNotes ? [{ name: 'note', title: words.note, isNumber: false }] : []),
   ];
-  const rows = Array.from(shownRows(table).rows, (row): RowView => ({
+  const made = Array.from(rows ?? shownRows(table).rows, (row): RowView => ({
     anchor: rowAnchor(resource.name, row),
     cells: [
       ...shown.map(({ field, index }) => cellView(frame, field, row, index)),
@@ -53,9 +53,9 @@ export function longView(frame: TableFrame): TableView {
   }));
   return {
     caption: localText(resource.title, locale).text,
-    ...optional('excerpt', excerptView(frame)),
+    ...optional('excerpt', rows ? undefined : excerptView(frame)),
     columns,
-    rows,
+    rows: made,
     sources: sources.all,
     notes: [],
   };

@@ -1,0 +1,47 @@
+import { useMemo, useSyncExternalStore } from 'react';
+import { exploreWords } from '#messages/explore-words.ts';
+import { ExploreContext } from './context.ts';
+import { Chart } from './chart.tsx';
+import { Downloads } from './downloads.tsx';
+import type { Explorer } from './explorer.ts';
+import { Filters } from './filters.tsx';
+import { Arrange } from './arrange.tsx';
+import { Grid } from './grid.tsx';
+import { Notices, Refusals } from './notices.tsx';
+import { Toolbar } from './toolbar.tsx';
+
+/** The explorer: choices beside the table they make, and that table as a file. */
+export function ExploreApp({ explorer }: { explorer: Explorer }) {
+  const snapshot = useSyncExternalStore(explorer.subscribe, explorer.snapshot);
+  const { locale } = explorer.props;
+  const context = useMemo(
+    () => ({ explorer, snapshot, locale, words: exploreWords[locale] }),
+    [explorer, snapshot, locale],
+  );
+  if (!snapshot.result) {
+    // The plain tables stand until there is something to put in their place.
+    return (
+      <ExploreContext value={context}>
+        <Notices />
+      </ExploreContext>
+    );
+  }
+  return (
+    <ExploreContext value={context}>
+      <Toolbar />
+      <Notices />
+      <div className="explore-body">
+        <div className="explore-choices">
+          <Filters key={snapshot.table.name} />
+          <Arrange />
+        </div>
+        <div className="explore-result">
+          <Refusals result={snapshot.result} />
+          <Chart result={snapshot.result} />
+          <Grid key={`${snapshot.table.name} ${snapshot.state.page ?? 1}`} result={snapshot.result} />
+          <Downloads result={snapshot.result} />
+        </div>
+      </div>
+    </ExploreContext>
+  );
+}

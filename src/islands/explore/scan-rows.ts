@@ -1,0 +1,66 @@
+import type { RowFilter } from '#views/explore/row-filter.ts';
+import type { ParquetSource } from './parquet-source.ts';
+
+/** What a scan has found so far. */
+export interface ScanStep {
+  /** Rows kept, in file order; grows from step to step. */
+  rows: RowList;
+  /** Rows looked at, or known not to be kept. */
+  scanned: number;
+  isDone: boolean;
+}
+
+/** A list of row numbers that grows without being copied each time. */
+export class RowList {
+  #rows = new Uint32Array(1024);
+  length = 0;
+
+  push(row: number): void {
+    if (this.length === this.#rows.length) {
+      const larger = new Uint32Array(this.#rows.length * 2);
+      larger.set(this.#rows);
+      this.#rows = larger;
+    }
+    this.#rows[this.length] = row;
+    this.length += 1;
+  }
+
+  /** The rows so far; not changed by later ones. */
+  taken(): Uint32Array {
+    return this.#rows.subarray(0, this.length);
+  }
+}
+
+/** Groups asked for before they are needed: the network works while rows are tested. */
+const ahead = 4;
+
+/** Lets the browser draw and answer its reader. */
+export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
+
+/**
+ * Finds the rows that a filter keeps, group by group, so that the first ones can be shown at once.
+ * Shape:  groups whose bounds rule every row out are not read.
+ * Errors: `ReadError`; a scan that is begun again finds what was read.
+ */
+export async function* scanRows(source: ParquetSource, filter: RowFilter): AsyncGenerator<ScanStep> {
+  const rows = new RowList();
+  const last = source.groups.at(-1)?.end ?? 0;
+  const open = source.groups
+    .map((group, index) => ({ ...group, index }))
+    .filter(({ index }) => filter.mayKeep((column) => source.bounds(index, column)));
+  const begin = (at: number): void => {
+    const group = open[at];
+    // Its failure is met when its turn comes.
+    if (group) source.load(group.index, filter.columns).catch(() => undefined);
+  };
+  for (let at = 0; at < Math.min(ahead, open.length); at += 1) begin(at);
+  for (const [at, { index, start, end }] of open.entries()) {
+    begin(at + ahead);
+    await source.load(index, filter.columns);
+    for (let row = start; row < end; row += 1) if (filter.keeps(row, source.cell)) rows.push(row);
+    const scanned = open[at + 1]?.start ?? last;
+    yield { rows, scanned, isDone: at === open.length - 1 };
+    await pause();
+  }
+  if (open.length === 0) yield { rows, scanned: last, isDone: true };
+}

@@ -1,0 +1,96 @@
+import type { Locale } from '#model/bilingual.ts';
+import { localText } from '#model/bilingual.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import type { Dataset, Resource } from '#model/dataset.ts';
+import type { PublishedFile } from '#exports/dataset-files.ts';
+import { datasetFiles } from '#exports/dataset-files.ts';
+import { canonicalTable } from '#exports/canonical-table.ts';
+import { dataWords } from '#messages/data-words.ts';
+import { href } from '#text/address.ts';
+import { parsePeriod } from '#text/periods.ts';
+import { datasetPath, filePath, rowAnchor, sectionId } from '../links.ts';
+import { optional } from '../optional.ts';
+import { shownRows } from '../shown-rows.ts';
+import { exploreColumns } from './explore-columns.ts';
+import { keyColumns } from './cells.ts';
+import type { ExploreProps, ExploreTable } from './explore-props.ts';
+
+/** Builds what the explorer of a dataset needs to know before it reads a file. */
+export function exploreProps(catalogue: Catalogue, dataset: Dataset, locale: Locale): ExploreProps {
+  const files = datasetFiles(dataset, catalogue.places);
+  return {
+    locale,
+    dataset: dataset.name,
+    title: localText(dataset.title, locale).text,
+    tables: dataset.resources.flatMap((resource) => {
+      const file = files.find((candidate) => isParquetOf(candidate, resource));
+      return file ? [exploreTable(catalogue, dataset, resource, locale, file)] : [];
+    }),
+  };
+}
+
+const isParquetOf = ({ name }: PublishedFile, resource: Resource): boolean =>
+  name === `${resource.name}.parquet`;
+
+function exploreTable(
+  catalogue: Catalogue,
+  dataset: Dataset,
+  resource: Resource,
+  locale: Locale,
+  file: PublishedFile,
+): ExploreTable {
+  const { table } = resource;
+  const columns = exploreColumns(resource, canonicalTable(table, catalogue.places), locale, catalogue.places);
+  const isWhole = shownRows(table).kind === 'all';
+  const made: ExploreTable = {
+    name: resource.name,
+    title: localText(resource.title, locale),
+    rowCount: table.rowCount,
+    columns,
+    file: {
+      href: filePath(dataset.name, file.name),
+      bytes: file.bytes.length,
+      footer: footerLength(file.bytes),
+      sha256: file.sha256,
+    },
+    hasKey: false,
+    rowHref: {
+      page: href(locale, datasetPath(dataset.name)),
+      table: sectionId(resource.name),
+      // The number of the row follows.
+      ...(isWhole ? { row: rowAnchor(resource.name, -1).replace(/0$/u, '') } : {}),
+    },
+    timing: columns.find(({ role }) => role === 'measure')?.timing ?? 'flow',
+    breaks: breaksOf(dataset, resource, locale),
+    ...(resource.role === 'conflicts' ? { isConflicts: true } : {}),
+    ...(resource.role === 'unplotted' ? { isUnplotted: true } : {}),
+    ...optional('incomparable', resource.incomparable && localText(resource.incomparable, locale).text),
+    source: sourceLine(dataset, locale),
+  };
+  const keys = new Set(keyColumns(made).map(({ name }) => name));
+  const { primaryKey } = resource;
+  return { ...made, hasKey: primaryKey.length > 0 && primaryKey.every((name) => keys.has(name)) };
+}
+
+/** A Parquet file ends with its description, the length of that in four bytes, and "PAR1". */
+function footerLength(bytes: Uint8Array): number {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  return view.getUint32(bytes.byteLength - 8, true) + 8;
+}
+
+function breaksOf(dataset: Dataset, resource: Resource, locale: Locale): ExploreTable['breaks'] {
+  const calendar =
+    resource.table.fields.find(({ concept }) => concept === 'TIME_PERIOD')?.calendar ?? 'jalali';
+  return (resource.breaks ?? dataset.breaks).flatMap(({ at, reason }) => {
+    const period = parsePeriod(at, calendar);
+    return 'problem' in period
+      ? []
+      : [{ day: period.startDay, label: dataWords[locale].breakNote(at, localText(reason, locale).text) }];
+  });
+}
+
+function sourceLine({ sources }: Dataset, locale: Locale): string {
+  const words = dataWords[locale];
+  const names = [...new Set(sources.map(({ publisher, title }) => publisher ?? title))].slice(0, 4);
+  return names.length > 0 ? words.sourceOf(names.join(words.separator)) : words.sourceNotStated;
+}

@@ -1,0 +1,222 @@
+import type { ChartPoint, ChartSeries, ChartTick, ChartView } from '#model/chart.ts';
+import type { Locale } from '#model/bilingual.ts';
+import type { Period } from '#model/period.ts';
+import { statuses } from '#model/table.ts';
+import { chartDescription } from '#messages/chart-description.ts';
+import { dataWords } from '#messages/data-words.ts';
+import { exploreWords } from '#messages/explore-words.ts';
+import { formatPeriodShort, parsePeriod } from '#text/periods.ts';
+import { longestStepOf, markSkipped, positionOf, withGapTicks } from '../chart-time.ts';
+import { columnOfRole, fileText, isMissing, keyColumns, type CellReader } from './cells.ts';
+import type { ExploreColumn, ExploreTable } from './explore-props.ts';
+import type { ExploreChartKind } from './explore-state.ts';
+import { groupRows, pivotValues, type GroupCell, type GroupTable } from './group-rows.ts';
+import { labelOf } from './sort-rows.ts';
+import { shownCell } from './shown-cell.ts';
+
+/** Why a table is not drawn. */
+export type ChartRefusal =
+  | 'unplotted'
+  | 'conflicts'
+  | 'incomparable'
+  | 'no-figures'
+  | 'too-many-ways'
+  | 'too-many-series'
+  | 'too-many-ticks'
+  | 'periods-overlap';
+
+const mostSeries = 6;
+const mostTicks = 60;
+
+/** What would be drawn: an axis, lines or bars along it, and which kinds of chart fit. */
+export interface ChartChoice {
+  axis: ExploreColumn;
+  series?: ExploreColumn;
+  measure: ExploreColumn;
+  kinds: readonly ExploreChartKind[];
+}
+
+interface Frame {
+  table: ExploreTable;
+  rows: ArrayLike<number>;
+  cell: CellReader;
+  locale: Locale;
+}
+
+/** Chooses what fits the rows kept: time along the axis where they differ in time, else the one thing they differ in. */
+export function chartChoice(
+  { table, rows, cell }: Frame,
+  state: { group: readonly string[]; pivot?: string | undefined },
+  shown: readonly ExploreColumn[],
+): ChartChoice | ChartRefusal {
+  const measures = table.columns.filter(({ role }) => role === 'measure');
+  const measure = measures.find((column) => shown.includes(column)) ?? measures[0];
+  if (table.isUnplotted) return 'unplotted';
+  if (table.isConflicts) return 'conflicts';
+  if (!measure || rows.length === 0) return 'no-figures';
+  const named = [...state.group, ...(state.pivot ? [state.pivot] : [])];
+  const asked = table.columns.filter(({ name }) => named.includes(name));
+  const varied = (asked.length > 0 ? asked : keyColumns(table)).filter((column) =>
+    varies(rows, column, cell),
+  );
+  const axis =
+    varied.find(({ role }) => role === 'period') ??
+    varied.find(({ name }) => name !== state.pivot) ??
+    varied[0];
+  const first = axis ?? keyColumns(table)[0];
+  if (!first) return 'no-figures';
+  const others = varied.filter((column) => column !== first);
+  if (others.length > 1) return 'too-many-ways';
+  if (first.role === 'period' && axis && table.incomparable !== undefined) return 'incomparable';
+  const [series] = others;
+  if (pivotValues(rows, first, cell).length > mostTicks) return 'too-many-ticks';
+  if (series && pivotValues(rows, series, cell).length > mostSeries) return 'too-many-series';
+  const kinds = kindsFor(first, series, measure);
+  return { axis: first, ...(series ? { series } : {}), measure, kinds };
+}
+
+/** Lines are for time alone; bars are for sizes, which start at zero. */
+function kindsFor(
+  axis: ExploreColumn,
+  series: ExploreColumn | undefined,
+  measure: ExploreColumn,
+): ExploreChartKind[] {
+  if (axis.role === 'period')
+    return series || measure.additivity === 'index' ? ['line'] : ['line', 'columns'];
+  return series ? ['dots'] : ['bars', 'dots'];
+}
+
+function varies(rows: ArrayLike<number>, { name }: ExploreColumn, cell: CellReader): boolean {
+  const first = fileText(cell(rows[0] ?? 0, name));
+  for (let index = 1; index < rows.length; index += 1)
+    if (fileText(cell(rows[index] ?? 0, name)) !== first) return true;
+  return false;
+}
+
+/** Draws the rows kept as a chart: the numbers are those of the table, and where it has none the chart has a gap. */
+export function resultChart(
+  frame: Frame,
+  { axis, series, measure, kinds }: ChartChoice,
+  kind: ExploreChartKind | undefined,
+): ChartView | ChartRefusal {
+  const { table, cell, locale } = frame;
+  const confidence = columnOfRole(table, 'confidence');
+  const strong = Array.from(frame.rows).filter(
+    (row) => !confidence || fileText(cell(row, confidence.name)) !== 'low',
+  );
+  const grouped = groupRows(table, strong, cell, {
+    by: [axis],
+    ...(series ? { pivot: series } : {}),
+    measures: [measure],
+  });
+  const isTime = axis.role === 'period';
+  const placed = placeRows(frame, grouped, axis, isTime);
+  if (!Array.isArray(placed)) return placed;
+  const drawn = kinds.find((candidate) => candidate === kind) ?? kinds[0] ?? 'bars';
+  const limit = longestStepOf(placed.map(({ tick }) => tick));
+  const own = placed.map(({ tick }) => tick);
+  const ticks = drawn === 'line' ? withGapTicks(own, limit, locale) : own;
+  const byKey = new Map(placed.map(({ tick, cells }) => [tick.key, cells]));
+  const lines = grouped.columns.map((column, index): ChartSeries => {
+    const points = ticks.map(({ key }) => pointOf(frame, byKey.get(key)?.[index], measure));
+    const isKnownGap = ({ key }: ChartTick): boolean => (byKey.get(key)?.[index]?.kind ?? 'none') !== 'none';
+    return {
+      key: `${index}`,
+      label:
+        series && column.value !== undefined
+          ? shownCell(column.value, series, locale, table.timing)
+          : measure.title,
+      points: isTime
+        ? markSkipped(
+            points,
+            ticks.map((tick) => ({ tick, isKnownGap: isKnownGap(tick) })),
+            limit,
+          )
+        : points,
+    };
+  });
+  const title = `${table.title.text}${measure.title === table.title.text ? '' : `: ${measure.title}`}`;
+  return {
+    id: 'explore-chart',
+    locale,
+    kind: drawn,
+    title,
+    description: chartDescription({ title, ticks, series: lines, locale }),
+    unit: measure.unit ?? '',
+    axis: isTime ? 'time' : 'category',
+    ticks,
+    series: lines,
+    direction: 'neutral',
+    breaks: isTime
+      ? table.breaks.map(({ day, label }) => ({ position: day, label })).filter(isInside(ticks))
+      : [],
+    source: table.source,
+  };
+}
+
+const isInside =
+  (ticks: readonly ChartTick[]) =>
+  ({ position }: { position: number }): boolean =>
+    position > (ticks[0]?.position ?? Infinity) && position <= (ticks.at(-1)?.position ?? -Infinity);
+
+interface Placed {
+  tick: ChartTick;
+  cells: readonly GroupCell[];
+}
+
+function placeRows(
+  { table, cell, locale }: Frame,
+  { rows }: GroupTable,
+  axis: ExploreColumn,
+  isTime: boolean,
+): Placed[] | ChartRefusal {
+  if (!isTime)
+    return rows.map(({ first, cells }, index) => {
+      const label = shownCell(cell(first, axis.name), axis, locale, table.timing);
+      return { tick: { key: `${index}`, label, shortLabel: label }, cells };
+    });
+  const dated = rows.flatMap(({ first, cells }) => {
+    const at = cell(first, axis.name);
+    const period = isMissing(at) ? undefined : parsePeriod(at, axis.calendar ?? 'jalali');
+    return period && !('problem' in period) ? [{ period, cells }] : [];
+  });
+  dated.sort((a, b) => positionOf(a.period, table.timing) - positionOf(b.period, table.timing));
+  const overlap = dated.some(({ period }, index) => {
+    const before = dated[index - 1]?.period;
+    if (!before) return false;
+    return table.timing === 'stock' ? period.endDay === before.endDay : period.startDay <= before.endDay;
+  });
+  if (overlap) return 'periods-overlap';
+  if (dated.length === 0) return 'no-figures';
+  return dated.map(({ period, cells }) => ({ tick: tickOf(period, axis, locale, table), cells }));
+}
+
+function tickOf(period: Period, axis: ExploreColumn, locale: Locale, { timing }: ExploreTable): ChartTick {
+  return {
+    key: period.text,
+    label: shownCell(period.text, axis, locale, timing),
+    shortLabel: formatPeriodShort(period, locale, timing),
+    position: positionOf(period, timing),
+  };
+}
+
+function pointOf(
+  { table, cell, locale }: Frame,
+  made: GroupCell | undefined,
+  measure: ExploreColumn,
+): ChartPoint {
+  const words = exploreWords[locale];
+  const gap = (text: string): ChartPoint => ({ value: null, text, status: 'actual' });
+  if (!made || made.kind === 'none') return gap(words.noRow);
+  if (made.kind === 'refused') return gap(words.notAdded);
+  const exact = made.kind === 'sum' ? made.exact : cell(made.row, measure.name);
+  const text = shownCell(exact, measure, locale, table.timing);
+  if (isMissing(exact)) return gap(text);
+  const column = columnOfRole(table, 'status');
+  const written = column && made.kind === 'figure' ? fileText(cell(made.row, column.name)) : 'actual';
+  const status = statuses.find((known) => known === written) ?? 'actual';
+  const full = measure.unit ? `${text} ${measure.unit}` : text;
+  const mark =
+    status === 'actual' ? undefined : column ? labelOf(column, status) : dataWords[locale].statuses[status];
+  return { value: Number(exact), text: mark ? `${full} (${mark})` : full, status };
+}
