@@ -4,6 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
 import { provideCatalogue } from '#catalogue';
 import type { Catalogue } from '#model/catalogue.ts';
+import { readSearchReference } from '#pipeline/read-search-reference.ts';
 import { readLedger } from '#releases/read-ledger.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { steps, type Progress } from './progress.ts';
@@ -52,7 +53,7 @@ export async function publish({
     await writeVerifyWorkers(work);
     checkPromises(ledger, work);
     progress?.step(steps.index);
-    const index = await buildSearchIndex(work);
+    const index = await buildSearchIndex(work, await readSearchReference(folder));
     await move(work, fresh);
     await switchFolders(fresh, target);
     return { pages: index.pages };

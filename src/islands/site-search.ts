@@ -1,53 +1,57 @@
-import type { SearchWords } from '#messages/search-words.ts';
-import { findPages, type Found, type SearchEngine } from '#search/find-pages.ts';
+import type { BrowserWords } from '#messages/search-words.ts';
+import {
+  answerByHeads,
+  isStrong,
+  mergeAnswers,
+  shownHead,
+  textQuery,
+  wordsToMark,
+  type HeadAnswer,
+} from '#search/answer-by-heads.ts';
+import { figureAnswer, mayNameFigure } from '#search/figure-answer.ts';
+import { findPages, type PageData } from '#search/find-pages.ts';
 import { localDigits } from '#text/digits.ts';
 import { isolate } from '#text/letters.ts';
 import { queryTerms } from '#text/search-terms.ts';
-import { resultItem } from './search-results.ts';
+import { makeElement } from './make-element.ts';
+import { figureItem, filled, resultItem } from './search-results.ts';
+import { openEngine, openFigures, openHeads, pageLocale, type Heads } from './search-sources.ts';
 
-type Words = Pick<SearchWords, 'found' | 'foundOne' | 'nearest' | 'none' | 'searching' | 'failed'>;
-
-interface Pagefind {
-  createInstance: (options: object) => SearchEngine & { init: () => Promise<void> };
-}
-
+/** A question that takes longer than this says that it is under way. */
 const pause = 200;
 const perStep = 6;
-/** Fewer letters ask for half the index; a reader who means them presses Enter. */
-const fewestLetters = 3;
-/** Kept in a variable, because the file exists only in the built site. */
-const bundle = '/pagefind/pagefind.js';
+/** Of the full text so many are weighed against titles; the rest keeps the full text's order. */
+const weighed = 12;
 
-/** Loads Pagefind without its worker: one file less, and the same reach under the same policy. */
-async function openEngine(attempt: number): Promise<SearchEngine> {
-  // A module that failed to load stays failed under its address.
-  const address = attempt === 0 ? bundle : `${bundle}?${attempt}`;
-  const { createInstance } = (await import(/* @vite-ignore */ address)) as Pagefind;
-  const engine = createInstance({ noWorker: true, ranking: { metaWeights: { title: 6, k: 3 } } });
-  await engine.init();
-  return engine;
+/** What is listed: pages, each asked for when it is shown. */
+type Listed = readonly (() => Promise<PageData>)[];
+
+interface Asked {
+  query: string;
+  scope: string;
+  /** Only the words themselves, in the full text. */
+  isLiteral: boolean;
 }
 
 /**
- * Makes the search page answer while the reader types. The form and the list of all pages work without it.
+ * Makes the search page answer. The form and the list of all pages work without it. Titles, keywords and summaries
+ * answer first; the full text is fetched when they know too little, or when the reader asks for it.
  * Nothing about the reader is kept; the query stands in the address, so that it can be shared and comes back.
  */
 class TaminSearch extends HTMLElement {
-  #engine: Promise<SearchEngine> | undefined;
-  #failures = 0;
-  #timer = 0;
+  #isLiteral = false;
   #isRunning = false;
   #isWaiting = false;
   #shown = '';
 
-  get #form() {
-    return this.#part<HTMLFormElement>('form');
-  }
   get #input() {
     return this.#part<HTMLInputElement>('input[name=q]');
   }
   get #scope() {
     return this.#part<HTMLSelectElement>('select[name=in]');
+  }
+  get #words(): BrowserWords {
+    return JSON.parse(this.dataset.words ?? '{}') as BrowserWords;
   }
 
   #part<Part extends HTMLElement>(selector: string): Part {
@@ -60,39 +64,25 @@ class TaminSearch extends HTMLElement {
     const asked = new URLSearchParams(location.search);
     this.#input.value = asked.get('q') ?? '';
     this.#scope.value = asked.get('in') ?? '';
+    this.#isLiteral = asked.has('text');
     if (this.#scope.selectedIndex < 0) this.#scope.value = '';
     this.#part('[data-scope]').hidden = false;
     this.#scope.disabled = false;
-    this.#form.addEventListener('focusin', () => void this.#open().catch(() => undefined));
-    this.#form.addEventListener('submit', (event) => {
+    this.#part<HTMLFormElement>('form').addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#ask(0);
+      this.#isLiteral = false;
+      void this.#run();
     });
-    this.#scope.addEventListener('change', () => this.#ask(0));
+    this.#scope.addEventListener('change', () => void this.#run());
     this.#input.addEventListener('input', () => {
-      const length = this.#input.value.trim().length;
-      if (length === 0 || length >= fewestLetters) this.#ask(pause);
+      if (this.#input.value === '') void this.#run();
     });
     this.#input.addEventListener('keydown', (event) => {
       if (event.key !== 'Escape') return;
       this.#input.value = '';
-      this.#ask(0);
+      void this.#run();
     });
-    if (this.#input.value) this.#ask(0);
-  }
-
-  #open(): Promise<SearchEngine> {
-    this.#engine ??= openEngine(this.#failures).catch((error: unknown) => {
-      this.#engine = undefined;
-      this.#failures += 1;
-      throw error;
-    });
-    return this.#engine;
-  }
-
-  #ask(delay: number): void {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#run(), delay);
+    if (this.#input.value) void this.#run();
   }
 
   /** Pagefind loses results when two searches overlap: a newer question waits for the running one. */
@@ -104,77 +94,164 @@ class TaminSearch extends HTMLElement {
     this.#isRunning = true;
     do {
       this.#isWaiting = false;
-      await this.#answer(this.#input.value.trim(), this.#scope.value);
+      const query = this.#input.value.trim();
+      await this.#answer({ query, scope: this.#scope.value, isLiteral: this.#isLiteral });
     } while (this.#isWaiting);
     this.#isRunning = false;
   }
 
-  async #answer(query: string, scope: string): Promise<void> {
-    const asked = new URLSearchParams({ ...(query && { q: query }), ...(scope && { in: scope }) }).toString();
-    if (asked === this.#shown) return;
-    history.replaceState(null, '', asked ? `?${asked}` : location.pathname);
-    this.#shown = asked;
-    const terms = queryTerms(query);
-    if (terms.length === 0) {
-      this.#say('', query);
-      this.#list([], false);
+  async #answer(asked: Asked): Promise<void> {
+    const address = addressOf(asked);
+    if (address === this.#shown) return;
+    history.replaceState(null, '', address);
+    this.#shown = address;
+    this.#clear();
+    if (queryTerms(asked.query).length === 0) {
+      this.#say('', asked);
       return;
     }
-    const slow = window.setTimeout(() => this.#say(this.#words.searching, query), pause);
+    const slow = window.setTimeout(() => {
+      this.#say(this.#words.searching, asked);
+    }, pause);
     try {
-      const found = await findPages(await this.#open(), query, scope);
-      if (found.hits.length === 0 && !navigator.onLine) throw new Error('offline');
-      clearTimeout(slow);
-      await this.#show(found, query, terms);
+      if (asked.isLiteral) await this.#byText(asked);
+      else await this.#byHeads(asked);
     } catch {
-      clearTimeout(slow);
-      this.#engine = undefined;
       this.#shown = '';
-      this.#say(this.#words.failed, query);
-      this.#list([], true);
+      this.#clear();
+      this.#say(this.#words.failed, asked);
+      this.#part('[data-doors]').hidden = false;
+    } finally {
+      clearTimeout(slow);
     }
   }
 
-  get #words(): Words {
-    return JSON.parse(this.dataset.words ?? '{}') as Words;
+  /** Word by word, as the reader wanted it. */
+  async #byText(asked: Asked): Promise<void> {
+    const { hits, isNearest } = await findPages(await openEngine(), asked.query, asked.scope);
+    if (hits.length === 0 && !navigator.onLine) throw new Error('offline');
+    this.#tell(this.#words.textOnly, this.#words.asUnderstood, addressOf({ ...asked, isLiteral: false }));
+    await this.#list(
+      hits.map(({ data }) => data),
+      queryTerms(asked.query),
+    );
+    this.#count(asked, hits.length, isNearest);
   }
 
-  #say(sentence: string, query: string, count = 0): void {
-    const locale = document.documentElement.lang === 'en' ? 'en' : 'fa';
-    const words = { '{query}': isolate(query), '{count}': localDigits(String(count), locale) };
+  async #byHeads(asked: Asked): Promise<void> {
+    const heads = await openHeads();
+    const answer = answerByHeads(asked.query, heads.index, asked.scope);
+    const { reading } = answer;
+    if (mayNameFigure(reading)) {
+      const file = await openFigures().catch(() => undefined);
+      const found = file && figureAnswer(reading, file);
+      if (found) this.#part('[data-answer]').replaceChildren(figureItem(found, this.#words));
+    }
+    if (reading.kind !== 'literal') {
+      const sentence = filled(this.#words.understood, { reading: reading.text, query: asked.query });
+      this.#tell(sentence, this.#words.literally, addressOf({ ...asked, isLiteral: true }));
+    }
+    const known = answer.heads.map(
+      ({ page }) =>
+        () =>
+          Promise.resolve(shownHead(page, heads.file)),
+    );
+    const marked = wordsToMark(reading);
+    if (!answer.needsText || isStrong(answer.heads)) {
+      await this.#list(known, marked);
+      this.#count(asked, known.length, false);
+    }
+    if (answer.needsText) await this.#withText(asked, answer, heads, marked);
+    else this.#offerText(asked);
+  }
+
+  /** Adds what the full text knows; without it what the titles know has to do. */
+  async #withText(asked: Asked, answer: HeadAnswer, heads: Heads, marked: readonly string[]): Promise<void> {
+    const engine = await openEngine().catch((error: unknown) => {
+      if (answer.heads.length === 0) throw error;
+      return undefined;
+    });
+    const { hits, isNearest } = engine
+      ? await findPages(engine, textQuery(answer.reading), asked.scope)
+      : { hits: [], isNearest: true };
+    const first = await Promise.all(hits.slice(0, weighed).map(({ data }) => data()));
+    const pages = new Map([
+      ...answer.heads.map(({ page }) => [page.url, shownHead(page, heads.file)] as const),
+      ...first.map((page) => [page.raw_url, page] as const),
+    ]);
+    const order = mergeAnswers(
+      answer.heads,
+      first.map((page) => page.raw_url),
+      isNearest,
+    );
+    const listed = order.flatMap((url) => pages.get(url) ?? []).map((page) => () => Promise.resolve(page));
+    const rest = hits.slice(weighed).map(({ data }) => data);
+    await this.#list([...listed, ...rest], marked);
+    this.#count(asked, listed.length + rest.length, isNearest && !isStrong(answer.heads));
+  }
+
+  #say(sentence: string, { query }: Asked, count = 0): void {
+    const words: Readonly<Record<string, string>> = {
+      '{query}': isolate(query),
+      '{count}': localDigits(String(count), pageLocale()),
+    };
     this.#part('[role=status]').textContent = sentence.replace(
       /\{query\}|\{count\}/gu,
-      (name) => words[name as keyof typeof words],
+      (name) => words[name] ?? '',
     );
   }
 
-  async #show({ hits, isNearest }: Found, query: string, terms: readonly string[]): Promise<void> {
+  #count(asked: Asked, count: number, isNearest: boolean): void {
     const { none, nearest, foundOne, found } = this.#words;
-    const items: HTMLElement[] = [];
+    this.#say(count === 0 ? none : isNearest ? nearest : count === 1 ? foundOne : found, asked, count);
+    this.#part('[data-doors]').hidden = count > 0 && !isNearest;
+  }
+
+  /** A sentence about how the query was taken, and the way to take it otherwise. */
+  #tell(sentence: string, link: string, address: string): void {
+    this.#part('[data-reading]').replaceChildren(sentence, ' ', makeElement('a', { href: address }, link));
+  }
+
+  #offerText(asked: Asked): void {
+    const link = this.#part<HTMLAnchorElement>('[data-text]');
+    link.href = addressOf({ ...asked, isLiteral: true });
+    link.hidden = false;
+  }
+
+  #clear(): void {
+    for (const part of ['[data-results]', '[data-answer]', '[data-reading]'])
+      this.#part(part).replaceChildren();
+    for (const part of ['[data-heading]', '[data-doors]', '[data-more]', '[data-text]'])
+      this.#part(part).hidden = true;
+  }
+
+  /** Lists pages some at a time; the focus follows to the first of the added ones. */
+  async #list(pages: Listed, terms: readonly string[]): Promise<void> {
+    const list = this.#part('[data-results]');
     const more = this.#part<HTMLButtonElement>('[data-more]');
+    let shown = 0;
     const step = async () => {
-      const data = await Promise.all(
-        hits.slice(items.length, items.length + perStep).map((hit) => hit.data()),
-      );
-      const added = data.map((page) => resultItem(page, terms));
-      const isFirst = items.length === 0;
-      items.push(...added);
-      this.#list(items, hits.length === 0 || isNearest);
-      more.hidden = items.length >= hits.length;
-      if (!isFirst) added[0]?.querySelector('a')?.focus();
+      const data = await Promise.all(pages.slice(shown, shown + perStep).map((page) => page()));
+      const items = data.map((page) => resultItem(page, terms));
+      if (shown === 0) list.replaceChildren(...items);
+      else list.append(...items);
+      if (shown > 0) items[0]?.querySelector('a')?.focus();
+      shown += items.length;
+      more.hidden = shown >= pages.length;
+      this.#part('[data-heading]').hidden = shown === 0;
     };
     await step();
     more.onclick = () => void step();
-    const sentence = hits.length === 0 ? none : isNearest ? nearest : hits.length === 1 ? foundOne : found;
-    this.#say(sentence, query, hits.length);
   }
+}
 
-  #list(items: readonly HTMLElement[], withDoors: boolean): void {
-    this.#part('[data-results]').replaceChildren(...items);
-    this.#part('[data-heading]').hidden = items.length === 0;
-    this.#part('[data-doors]').hidden = !withDoors;
-    if (items.length === 0) this.#part('[data-more]').hidden = true;
-  }
+function addressOf({ query, scope, isLiteral }: Asked): string {
+  const asked = new URLSearchParams({
+    ...(query && { q: query }),
+    ...(scope && { in: scope }),
+    ...(query && isLiteral && { text: '1' }),
+  });
+  return asked.size > 0 ? `?${asked.toString()}` : location.pathname;
 }
 
 customElements.define('tamin-search', TaminSearch);

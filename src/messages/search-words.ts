@@ -37,7 +37,54 @@ export interface SearchWords {
   doorReport: string;
   doorDatasets: string;
   doorPhone: string;
+  doorChannels: string;
+  doorTopics: string;
+  /** Before the link to the literal search; `{reading}` is how the query was understood. */
+  understood: string;
+  literally: string;
+  /** Only the texts were searched, word by word. */
+  textOnly: string;
+  asUnderstood: string;
+  /** Button under results that titles alone gave. */
+  wholeText: string;
+  figure: string;
+  /** `{year}` has no figure. */
+  nearestFigure: string;
+  latestFigure: string;
+  figureRow: string;
+  figureSource: string;
+  suggestions: string;
+  suggestionCount: string;
+  searchFor: string;
 }
+
+/** The words a browser needs, by name; the rest is printed on the page. */
+export const browserWords = [
+  'found',
+  'foundOne',
+  'nearest',
+  'none',
+  'searching',
+  'failed',
+  'understood',
+  'literally',
+  'textOnly',
+  'asUnderstood',
+  'figure',
+  'nearestFigure',
+  'latestFigure',
+  'figureRow',
+  'figureSource',
+] as const satisfies readonly (keyof SearchWords)[];
+export type BrowserWords = Pick<SearchWords, (typeof browserWords)[number]>;
+
+/** Words of the box itself, wherever it stands. */
+export const boxWords = [
+  'suggestions',
+  'suggestionCount',
+  'searchFor',
+] as const satisfies readonly (keyof SearchWords)[];
+export type BoxWords = Pick<SearchWords, (typeof boxWords)[number]>;
 
 export const searchWords: Readonly<Record<Locale, SearchWords>> = {
   fa: {
@@ -68,6 +115,21 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     doorReport: 'گزارش تخلف یا اعتراض',
     doorDatasets: 'همهٔ مجموعه‌های داده',
     doorPhone: 'پرسیدن از سازمان با تلفن',
+    doorChannels: 'همهٔ راه‌های رسمی تماس',
+    doorTopics: 'موضوع‌ها',
+    understood: 'نتیجه برای «{reading}». اگر منظورتان «{query}» بود:',
+    literally: 'همان را بگردید',
+    textOnly: 'فقط خود کلمه‌ها در متن صفحه‌ها جست‌وجو شد.',
+    asUnderstood: 'جست‌وجوی معمولی',
+    wholeText: 'جست‌وجو در متن همهٔ صفحه‌ها',
+    figure: 'رقمی که پرسیدید',
+    nearestFigure: 'برای {year} رقمی منتشر نشده است. نزدیک‌ترین دوره‌ای که رقم دارد:',
+    latestFigure: 'تازه‌ترین رقم منتشرشده:',
+    figureRow: 'ردیف این رقم در جدول',
+    figureSource: 'منبع:',
+    suggestions: 'پیشنهادها',
+    suggestionCount: '{count} پیشنهاد. با کلید جهت پایین انتخاب کنید.',
+    searchFor: 'جست‌وجوی «{query}»',
   },
   en: {
     kinds: {
@@ -97,5 +159,20 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     doorReport: 'Report a violation or object',
     doorDatasets: 'All datasets',
     doorPhone: 'Ask the organization by telephone',
+    doorChannels: 'All official channels',
+    doorTopics: 'Topics',
+    understood: 'Results for “{reading}”. If you meant “{query}”:',
+    literally: 'search for exactly that',
+    textOnly: 'Only the words themselves were searched, in the text of the pages.',
+    asUnderstood: 'Ordinary search',
+    wholeText: 'Search the text of all pages',
+    figure: 'The figure you asked for',
+    nearestFigure: 'No figure was published for {year}. The nearest period that has one:',
+    latestFigure: 'The latest published figure:',
+    figureRow: 'Row of this figure in the table',
+    figureSource: 'Source:',
+    suggestions: 'Suggestions',
+    suggestionCount: '{count} suggestions. Choose with the down arrow key.',
+    searchFor: 'Search for “{query}”',
   },
 };

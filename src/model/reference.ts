@@ -1,3 +1,5 @@
+import type { Locale } from './bilingual.ts';
+
 export const officeKinds = ['office', 'branch', 'hospital', 'clinic', 'centre'] as const;
 export type OfficeKind = (typeof officeKinds)[number];
 
@@ -32,4 +34,15 @@ export interface GlossaryTerm {
   term: { fa: string; en: string };
   definition: { fa: string; en: string };
   variants: readonly string[];
+  /** Languages whose texts link the term wherever it stands; absent: both. Words with other meanings are left to writers. */
+  linked?: readonly Locale[];
+}
+
+/** What people say for what the site calls otherwise. From data/reference/synonyms. */
+export interface SynonymEntry {
+  id: string;
+  /** Spellings and sayings, e.g. «پول چای». */
+  said: { fa: readonly string[]; en: readonly string[] };
+  /** The site's own words, e.g. «رشوه»; "" where a language has none. */
+  meant: { fa: string; en: string };
 }

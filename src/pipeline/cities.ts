@@ -29,6 +29,9 @@ const cities: Readonly<Record<string, string>> = {
   'IR-30': 'کرج فردیس نظرآباد',
 };
 
+/** Cities that lie in a province, by its code; [] where none is listed. */
+export const citiesOf = (code: string): readonly string[] => cities[code]?.split(' ') ?? [];
+
 const codeOfCity: ReadonlyMap<string, string> = new Map(
   Object.entries(cities).flatMap(([code, names]) => names.split(' ').map((name) => [plain(name), code])),
 );

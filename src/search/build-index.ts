@@ -1,9 +1,11 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
+import { locales } from '#model/bilingual.ts';
 import { fragmentUrl, writeFragment } from './fragment.ts';
 import { indexHtml, shownPage, type ShownPage } from './index-record.ts';
-import { readSearchPage } from './search-page.ts';
+import { buildSearchWords, type SearchReference } from './build-words.ts';
+import { readSearchPage, type SearchPage } from './search-page.ts';
 
 export interface SearchIndexCounts {
   pages: number;
@@ -32,6 +34,7 @@ function refuse(errors: readonly string[]): void {
 
 async function addPages(outDir: string, index: PagefindIndex) {
   const shown = new Map<string, ShownPage>();
+  const pages: SearchPage[] = [];
   const counts = { fa: 0, en: 0 };
   for (const file of await htmlFiles(outDir)) {
     const url = pageUrl(file);
@@ -39,9 +42,10 @@ async function addPages(outDir: string, index: PagefindIndex) {
     if (!page) continue;
     refuse((await index.addHTMLFile({ url, content: indexHtml(page) })).errors);
     shown.set(url, shownPage(page));
+    pages.push(page);
     counts[page.locale] += 1;
   }
-  return { shown, counts };
+  return { shown, pages, counts };
 }
 
 /** Pagefind lists the languages in another order at every build. */
@@ -68,17 +72,33 @@ function withShownWords(files: readonly IndexFile[], shown: ReadonlyMap<string, 
   return result;
 }
 
+/** Writes what understands queries: `<outDir>/search/words-<locale>.json`, for each language that has pages. */
+async function writeWords(outDir: string, pages: readonly SearchPage[], reference: SearchReference) {
+  await mkdir(join(outDir, 'search'), { recursive: true });
+  for (const locale of locales) {
+    if (!pages.some((page) => page.locale === locale)) continue;
+    const words = buildSearchWords(pages, reference, locale);
+    await writeFile(join(outDir, 'search', `words-${locale}.json`), `${JSON.stringify(words)}\n`);
+  }
+}
+
+const noReference: SearchReference = { synonyms: [], glossary: [], places: [] };
+
 /**
- * Builds the search index of a built site into `<outDir>/pagefind/`, replacing what is there.
+ * Builds the search index of a built site into `<outDir>/pagefind/`, replacing what is there, and
+ * the short list of pages and words into `<outDir>/search/`.
  * Shape:  how many pages are searched, in all and per language.
  * Errors: throws when Pagefind reports an error, when no page is searchable, or when one is missing.
  */
-export async function buildSearchIndex(outDir: string): Promise<SearchIndexCounts> {
+export async function buildSearchIndex(
+  outDir: string,
+  reference: SearchReference = noReference,
+): Promise<SearchIndexCounts> {
   const { index, errors } = await createIndex({});
   refuse(errors);
   if (!index) throw new Error('Pagefind did not start.');
   try {
-    const { shown, counts } = await addPages(outDir, index);
+    const { shown, pages, counts } = await addPages(outDir, index);
     if (shown.size === 0)
       throw new Error(`No page in ${outDir} is searchable; is data-pagefind-body missing?`);
     const built = await index.getFiles();
@@ -90,6 +110,7 @@ export async function buildSearchIndex(outDir: string): Promise<SearchIndexCount
       await mkdir(dirname(join(target, path)), { recursive: true });
       await writeFile(join(target, path), content);
     }
+    await writeWords(outDir, pages, reference);
     return { pages: shown.size, ...counts };
   } finally {
     await close();

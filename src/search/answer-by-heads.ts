@@ -1,0 +1,84 @@
+import type { HeadPage, SearchWordsFile } from '#model/search-words.ts';
+import type { PageData } from './find-pages.ts';
+import type { HeadIndex } from './head-index.ts';
+import { rankHeads, type RankedHead } from './rank-heads.ts';
+import { isKnown } from './read-terms.ts';
+import { understandQuery, type Reading } from './understand-query.ts';
+
+/** What the short list of pages says to a query. */
+export interface HeadAnswer {
+  reading: Reading;
+  /** Best first; of the glossary's terms at most a few. */
+  heads: readonly RankedHead[];
+  /** Some word is known to no title, keyword or summary: the full text has to be asked too. */
+  needsText: boolean;
+}
+
+const mostTerms = 3;
+
+/** Is the page of the kind, or of the theme, that was chosen? "" is everywhere. */
+const isWithin = ({ kind, theme }: HeadPage, scope: string): boolean =>
+  scope === '' || kind === scope || theme === scope;
+
+/** Answers a query by titles, keywords and summaries. Shape: `heads` is empty when none has anything of it. */
+export function answerByHeads(query: string, index: HeadIndex, scope = ''): HeadAnswer {
+  const reading = understandQuery(query, index);
+  const ranked = rankHeads(reading.terms, index, reading.asksMeaning).filter(({ page }) =>
+    isWithin(page, scope),
+  );
+  const terms = ranked.filter(({ page }) => page.url.includes('#')).slice(mostTerms);
+  const heads = ranked.filter((head) => !terms.includes(head));
+  return { reading, heads, needsText: heads.length === 0 || reading.terms.some((term) => !isKnown(term)) };
+}
+
+/** A page of the short list as a result shows it. */
+export function shownHead(
+  page: HeadPage,
+  { kinds, themes }: Pick<SearchWordsFile, 'kinds' | 'themes'>,
+): PageData {
+  const { url, title, kind, theme, period = '', description = '', keywords = '' } = page;
+  const meta = { title, description, period, keywords };
+  return {
+    raw_url: url,
+    content: '',
+    meta: { ...meta, kind: kinds[kind] ?? '', theme: theme ? (themes[theme] ?? '') : '' },
+  };
+}
+
+/** The words a result marks: what was asked for, and what was understood by it. */
+export function wordsToMark({ terms }: Reading): string[] {
+  return [
+    ...new Set(
+      terms.flatMap(({ asked, options }) => [
+        asked,
+        ...options
+          .filter(({ words }) => !words.every((word) => word.startsWith(asked)))
+          .flatMap(({ words }) => words),
+      ]),
+    ),
+  ];
+}
+
+const halfOfQuery = 0.5;
+
+/** Does the best page answer at least half of the query? Then it may stand first before the full text is asked. */
+export const isStrong = ([best]: readonly RankedHead[]): boolean => (best?.coverage ?? 0) >= halfOfQuery;
+
+/**
+ * Joins what the full text found with what the short list knows. A strong short list keeps its place, so that nothing
+ * moves under a reader's eyes; else pages that have all words stand first, those with the better titles before others.
+ * Shape:  addresses best first, each once; `isNearest` where the texts have only some of the words.
+ */
+export function mergeAnswers(
+  heads: readonly RankedHead[],
+  texts: readonly string[],
+  isNearest: boolean,
+): string[] {
+  const scores = new Map(heads.map(({ page, score }) => [page.url, score]));
+  const ranked = texts.toSorted((a, b) => (scores.get(b) ?? 0) - (scores.get(a) ?? 0));
+  const known = heads.map(({ page }) => page.url);
+  return [...new Set(isNearest || isStrong(heads) ? [...known, ...ranked] : [...ranked, ...known])];
+}
+
+/** What to ask the full text for: the query as it was understood, without the words around a question. */
+export const textQuery = ({ terms }: Reading): string => terms.map(({ asked }) => asked).join(' ');

@@ -1,0 +1,111 @@
+import type { HeadPage } from '#model/search-words.ts';
+import type { HeadIndex } from './head-index.ts';
+import type { Option, Term } from './read-terms.ts';
+import { isKnown } from './read-terms.ts';
+
+export interface RankedHead {
+  page: HeadPage;
+  score: number;
+  /** How much of the query the page answers, 0–1, rare words counting more. */
+  coverage: number;
+}
+
+/** Pages that repeat others for one place or year stand behind them where all else is equal. */
+const priors: Readonly<Record<string, number>> = { glossary: 0.5, year: 0.9, topic: 0.95 };
+const meaningPrior = 1.8;
+const mapPrior = 0.75;
+/** Pages that answer much less than the best are none. */
+const leastOfBest = 0.3;
+/** A keyword that was asked for whole counts less than a title. */
+const keywordShare = 0.7;
+
+const priorOf = ({ kind, url }: HeadPage, asksMeaning: boolean): number => {
+  if (kind === 'glossary' && asksMeaning) return meaningPrior;
+  return url.includes('/places/by/') ? mapPrior : (priors[kind] ?? 1);
+};
+
+/** Rare words say more. Unknown words say most, for no page has them. */
+function rarity(words: readonly string[], { postings, pages }: HeadIndex): number {
+  const counts = words.map((word) => postings.get(word)?.size ?? 0);
+  const ratio = (count: number) => Math.log(1 + pages.length / (count + 0.5)) ** 1.4;
+  return counts.reduce((sum, count) => sum + ratio(count), 0) / Math.max(1, counts.length);
+}
+
+/** Pages that have words of an option, each with how well: the mean of its words, less where one is missing. */
+function answersOf({ words, strength }: Option, index: HeadIndex): Map<number, number> {
+  const sums = new Map<number, { weight: number; count: number }>();
+  for (const word of words) {
+    for (const [page, weight] of index.postings.get(word) ?? []) {
+      const { weight: sum, count } = sums.get(page) ?? { weight: 0, count: 0 };
+      sums.set(page, { weight: sum + weight, count: count + 1 });
+    }
+  }
+  return new Map(
+    [...sums].map(([page, { weight, count }]) => [
+      page,
+      (strength * weight * count) / (words.length * words.length),
+    ]),
+  );
+}
+
+/** How much of a title, or of a keyword, was asked for. */
+const namedShare = (name: readonly string[], words: ReadonlySet<string>): number =>
+  name.filter((word) => words.has(word)).length / Math.max(1, name.length);
+
+interface Answer {
+  value: number;
+  /** Rarity of what was answered. */
+  mass: number;
+  words: ReadonlySet<string>;
+}
+
+function addTerm(term: Term, index: HeadIndex, answers: Map<number, Answer>): number {
+  const best = new Map<number, { value: number; words: readonly string[]; strength: number }>();
+  const mass = Math.max(
+    0,
+    ...term.options.map(({ words }) => rarity(words, index)),
+    term.options.length === 0 && !term.isPart ? rarity([term.asked], index) : 0,
+  );
+  for (const option of term.options) {
+    const own = rarity(option.words, index);
+    for (const [page, weight] of answersOf(option, index)) {
+      const value = weight * own;
+      if (value > (best.get(page)?.value ?? 0))
+        best.set(page, { value, words: option.words, strength: option.strength });
+    }
+  }
+  for (const [page, { value, words, strength }] of best) {
+    const known = answers.get(page) ?? { value: 0, mass: 0, words: new Set<string>() };
+    answers.set(page, {
+      value: known.value + value,
+      mass: known.mass + mass * Math.min(1, strength + 0.2),
+      words: new Set([...known.words, ...words]),
+    });
+  }
+  return mass;
+}
+
+/**
+ * Ranks the pages of the short list by what their titles, keywords and summaries say.
+ * Shape:  best first; pages that answer less than a third as well as the best are left out.
+ */
+export function rankHeads(terms: readonly Term[], index: HeadIndex, asksMeaning = false): RankedHead[] {
+  const answers = new Map<number, Answer>();
+  const whole = terms.reduce((sum, term) => sum + addTerm(term, index, answers), 0);
+  if (whole === 0 || !terms.some(isKnown)) return [];
+  const ranked = [...answers].flatMap(([number, { value, mass, words }]) => {
+    const page = index.pages[number];
+    if (!page) return [];
+    const coverage = Math.min(1, mass / whole);
+    const [title = [], ...keywords] = index.names[number] ?? [];
+    const named = Math.max(
+      namedShare(title, words),
+      ...keywords.map((name) => keywordShare * namedShare(name, words)),
+    );
+    const score = value * (0.3 + 0.7 * coverage) * (1 + 0.6 * named) * priorOf(page, asksMeaning);
+    return [{ page, score, coverage }];
+  });
+  const sorted = ranked.sort((a, b) => b.score - a.score);
+  const least = (sorted[0]?.score ?? 0) * leastOfBest;
+  return sorted.filter(({ score }) => score >= least);
+}

@@ -1,0 +1,94 @@
+import { closest } from '#text/closest.ts';
+import { latinSkeleton, persianSkeleton, persianSound, soundDistance } from '#text/finglish.ts';
+import { hasPersian } from '#text/letters.ts';
+import type { HeadIndex } from './head-index.ts';
+
+interface Spelling {
+  /** Consonants → Persian words. */
+  skeletons: ReadonlyMap<string, readonly string[]>;
+  /** Sound → words that are spelled differently and spoken alike. */
+  sounds: ReadonlyMap<string, readonly string[]>;
+  /** The words of most pages first. */
+  common: readonly string[];
+}
+
+const made = new WeakMap<HeadIndex, Spelling>();
+
+function group(words: readonly string[], keyOf: (word: string) => string): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const word of words) {
+    const key = keyOf(word);
+    const known = groups.get(key);
+    if (known) known.push(word);
+    else groups.set(key, [word]);
+  }
+  return groups;
+}
+
+/** Made when a query first needs it: most never do. */
+function spellingOf(index: HeadIndex): Spelling {
+  const known = made.get(index);
+  if (known) return known;
+  const weightOf = (word: string): number =>
+    [...(index.postings.get(word)?.values() ?? [])].reduce((sum, weight) => sum + weight, 0);
+  const weights = new Map(index.words.map((word) => [word, weightOf(word)]));
+  const common = index.words
+    .filter((word) => !/\d/u.test(word))
+    .toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
+  const saids = [...index.synonyms.keys()].filter((word) => !weights.has(word));
+  const persian = [...common, ...saids].filter(hasPersian);
+  const spelling = {
+    skeletons: group(persian, persianSkeleton),
+    sounds: group(persian, persianSound),
+    common: [...common, ...saids],
+  };
+  made.set(index, spelling);
+  return spelling;
+}
+
+const shortestSlip = 4;
+const oneSlip = 1;
+const twoSlips = 2;
+const twoSlipsFrom = 8;
+
+/**
+ * The known word somebody meant who wrote another: one that sounds the same («کارگذاری»), else one a slip away, two in
+ * long words.
+ * Shape: undefined when nothing is near; never for numbers and words of fewer than four letters.
+ */
+export function nearestWord(word: string, index: HeadIndex): string | undefined {
+  if (word.length < shortestSlip || /\d/u.test(word)) return undefined;
+  const { sounds, common } = spellingOf(index);
+  const [alike] = hasPersian(word) ? (sounds.get(persianSound(word)) ?? []) : [];
+  if (alike !== undefined && alike.length >= shortestSlip) return alike;
+  const maxDistance = word.length >= twoSlipsFrom ? twoSlips : oneSlip;
+  const script = hasPersian(word);
+  const candidates = common.filter(
+    (other) =>
+      other.length >= shortestSlip - 1 &&
+      Math.abs(other.length - word.length) <= maxDistance &&
+      hasPersian(other) === script,
+  );
+  return closest(word, candidates, { maxDistance });
+}
+
+/** "shodegan" is the plural of "shode", "kargaran" of "kargar". */
+const singulars = (latin: string): string[] => [
+  ...new Set([latin, latin.replace(/g[ae]n$/u, ''), latin.replace(/(?:haye|hay|ha|an|i)$/u, '')]),
+];
+
+/** What a letter of a Latin spelling may differ in sound from the word that was meant. */
+const mostDistance = 0.34;
+
+/** The Persian word a Latin spelling stands for: "bazneshaste" → «بازنشسته». Shape: undefined when none sounds like it. */
+export function persianFor(latin: string, index: HeadIndex): string | undefined {
+  for (const form of singulars(latin)) {
+    let best: { word: string; distance: number } | undefined;
+    for (const word of spellingOf(index).skeletons.get(latinSkeleton(form)) ?? []) {
+      const distance = soundDistance(form, word);
+      if (distance < (best?.distance ?? Infinity)) best = { word, distance };
+    }
+    if (best && best.distance <= Math.max(0.7, mostDistance * form.length)) return best.word;
+  }
+  return undefined;
+}
