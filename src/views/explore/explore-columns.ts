@@ -132,12 +132,12 @@ function choicesOf(own: Own): ExploreChoice[] | undefined {
   if (cells.kind === 'number' || cells.dictionary.length > mostChoices) return undefined;
   if (cells.kind === 'period') {
     const byTime = cells.dictionary.toSorted((a, b) => a.startDay - b.startDay || a.endDay - b.endDay);
-    return byTime.map(({ text }) => ({ value: text, label: text }));
+    return [...new Set(byTime.map(({ text }) => text))].map((text) => ({ value: text, label: text }));
   }
   if (!(field.concept in roles)) return undefined;
   if (field.concept === 'REF_AREA') return placeChoices(own, cells.dictionary);
   const order = new Map(field.categories.map(({ value }, index) => [value, index]));
-  const inOrder = cells.dictionary.toSorted(
+  const inOrder = [...new Set(cells.dictionary)].sort(
     (a, b) => (order.get(a) ?? Infinity) - (order.get(b) ?? Infinity) || 0,
   );
   return inOrder.map((value) => choice(own, value));

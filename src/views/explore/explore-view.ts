@@ -32,12 +32,13 @@ export function exploreProps(catalogue: Catalogue, dataset: Dataset, locale: Loc
 const isParquetOf = ({ name }: PublishedFile, resource: Resource): boolean =>
   name === `${resource.name}.parquet`;
 
-function exploreTable(
-  catalogue: Catalogue,
+/** What the explorer needs to know of one table, which `file` holds. */
+export function exploreTable(
+  catalogue: Pick<Catalogue, 'places'>,
   dataset: Dataset,
   resource: Resource,
   locale: Locale,
-  file: PublishedFile,
+  file: Pick<PublishedFile, 'name' | 'bytes' | 'sha256'>,
 ): ExploreTable {
   const { table } = resource;
   const columns = exploreColumns(resource, canonicalTable(table, catalogue.places), locale, catalogue.places);
