@@ -42,8 +42,8 @@ export interface UpdateWords {
   };
   cells: {
     caption: (table: string) => string;
-    row: string;
-    column: string;
+    /** Heads the column that says which cell it is. */
+    cell: string;
     before: string;
     after: string;
     reason: string;
@@ -150,8 +150,7 @@ const fa: UpdateWords = {
   },
   cells: {
     caption: (table) => `${table}: پیش و پس از این انتشار`,
-    row: 'ردیف',
-    column: 'ستون',
+    cell: 'ردیف و ستون',
     before: 'پیش‌تر',
     after: 'اکنون',
     reason: 'دلیل',
@@ -277,8 +276,7 @@ const en: UpdateWords = {
   },
   cells: {
     caption: (table) => `${table}: before and after this release`,
-    row: 'Row',
-    column: 'Column',
+    cell: 'Row and column',
     before: 'Before',
     after: 'Now',
     reason: 'Reason',

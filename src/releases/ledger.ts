@@ -1,12 +1,5 @@
-import type {
-  DatasetChange,
-  Reason,
-  ReleaseAcknowledgement,
-  ReleaseFile,
-  ReleaseRecord,
-  TableFacts,
-} from '#model/release.ts';
-import { changeUnits, type ChangeUnit } from './change-units.ts';
+import type { TableFacts } from '#model/release.ts';
+import { changeUnits } from './change-units.ts';
 import {
   compareVersions,
   noVersion,
@@ -16,52 +9,15 @@ import {
 } from './compare-versions.ts';
 import type { ContentStore } from './contents.ts';
 import type { LedgerKey } from './keys.ts';
-import { parseTable } from './parse-table.ts';
+import type { DatasetEntry, ExplainedUnit, LedgerFile, LedgerParts, Release } from './ledger-parts.ts';
 import { reasonFor } from './reasons.ts';
+import { RecentTables, RecentValues } from './recent-values.ts';
 import type { FlatTable } from './table-diff.ts';
 
-export interface Release {
-  id: string;
-  record: ReleaseRecord;
-  /** Of the record's bytes: `sha256sum record.json`. */
-  sha256: string;
-  /** `covered`: unsigned itself, but a later signed release names its hash. `draft`: nothing signed stands for it. */
-  trust: 'signed' | 'covered' | 'draft';
-}
+export type { DatasetEntry, ExplainedUnit, LedgerFile, LedgerParts, Release } from './ledger-parts.ts';
 
-/** A file of a release; its bytes are rebuilt when asked for. */
-export interface LedgerFile extends ReleaseFile {
-  dataset: string;
-  /** File name, e.g. "people.csv". */
-  name: string;
-  /** Absent for a descriptor. */
-  resource?: string;
-  read: () => Uint8Array;
-}
-
-/** What one release changed in one dataset, and why. */
-export interface DatasetEntry {
-  release: Release;
-  change: DatasetChange;
-  /** The reasons that name this dataset. */
-  reasons: readonly Reason[];
-  acknowledgements: readonly ReleaseAcknowledgement[];
-}
-
-/** A changed or vanished row, and the reason given for it. */
-export interface ExplainedUnit extends ChangeUnit {
-  reason?: Reason;
-}
-
-export interface LedgerParts {
-  path: string;
-  releases: readonly Release[];
-  keys: readonly LedgerKey[];
-  store: ContentStore;
-}
-
-/** Tables of comparisons are whole tables: only the last few stay in memory. */
-const comparisonsKept = 8;
+/** Comparisons hold whole tables, so only the last few stay in memory: rows on both sides, all told. */
+const comparedRowsKept = 500_000;
 
 /** Every release of a data folder, oldest first, and every file as it was published then. */
 export class Ledger {
@@ -71,13 +27,18 @@ export class Ledger {
   /** In the order they were announced; the last one without `until` is in use. */
   readonly keys: readonly LedgerKey[];
   readonly store: ContentStore;
-  readonly #comparisons = new Map<string, Comparison>();
+  readonly #comparisons = new RecentValues<Comparison>(comparedRowsKept, ({ tables }) =>
+    tables.reduce((sum, { before, after }) => sum + before.rows.length + after.rows.length, 1),
+  );
+  /** A version is the later side of one comparison and the earlier of the next. */
+  readonly #tables: RecentTables;
 
   constructor({ path, releases, keys, store }: LedgerParts) {
     this.path = path;
     this.releases = releases;
     this.keys = keys;
     this.store = store;
+    this.#tables = new RecentTables(store);
   }
 
   /** The newest release; undefined while there is none. */
@@ -97,7 +58,11 @@ export class Ledger {
   /** All files of a release as it stood; no release is an empty version. */
   version(release: Release | undefined): Version {
     if (!release) return noVersion;
-    return { files: release.record.files, read: ({ sha256 }) => this.store.read(sha256) };
+    return {
+      files: release.record.files,
+      read: ({ sha256 }) => this.store.read(sha256),
+      table: ({ sha256 }) => this.#tables.read(sha256),
+    };
   }
 
   /** The files of a dataset in a release, by name. Empty where it had none then. */
@@ -116,7 +81,7 @@ export class Ledger {
   ): (FlatTable & { facts?: TableFacts }) | undefined {
     const file = this.filesAt(releaseId, dataset).find((candidate) => candidate.resource === resource);
     if (!file) return undefined;
-    return { ...parseTable(file.read()), ...(file.facts ? { facts: file.facts } : {}) };
+    return { ...this.#tables.read(file.sha256), ...(file.facts ? { facts: file.facts } : {}) };
   }
 
   /** Every dataset that was ever released, sorted. */
@@ -151,13 +116,11 @@ export class Ledger {
     const known = this.#comparisons.get(key);
     if (known) return known;
     const part = (release: Release | undefined): Version => {
-      const { files, read } = this.version(release);
-      return { files: files.filter(({ path }) => partsOfPath(path).dataset === dataset), read };
+      const { files, ...version } = this.version(release);
+      return { ...version, files: files.filter(({ path }) => partsOfPath(path).dataset === dataset) };
     };
     const comparison = compareVersions(part(this.before(releaseId)), part(this.release(releaseId)));
     this.#comparisons.set(key, comparison);
-    const [oldest] = this.#comparisons.keys();
-    if (this.#comparisons.size > comparisonsKept && oldest !== undefined) this.#comparisons.delete(oldest);
     return comparison;
   }
 
@@ -182,7 +145,7 @@ export class Ledger {
       const isNew = file !== undefined && file.sha256 !== last;
       last = file?.sha256;
       if (!isNew) return [];
-      const table = parseTable(this.store.read(file.sha256));
+      const table = this.#tables.read(file.sha256);
       return [{ release, table, ...(file.facts ? { facts: file.facts } : {}) }];
     });
   }

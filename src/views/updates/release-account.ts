@@ -1,12 +1,14 @@
 import type { Locale } from '#model/bilingual.ts';
 import type { PlaceEntry } from '#model/reference.ts';
+import type { DatasetChange } from '#model/release.ts';
 import { updateWords } from '#messages/update-words.ts';
 import { partsOfPath } from '#releases/compare-versions.ts';
-import { frozenAddress, withdrawnFiles } from '#releases/frozen-files.ts';
-import type { Ledger } from '#releases/ledger.ts';
+import { frozenAddress, withdrawnFiles, type WithdrawnFile } from '#releases/frozen-files.ts';
+import type { Ledger, Release } from '#releases/ledger.ts';
 import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
 import { filePath } from '../links.ts';
+import { optional } from '../optional.ts';
 import { cellTables, propertyRows, type CellTableView, type PropertyRowView } from './cell-table-view.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { releaseDate } from './release-date.ts';
@@ -41,6 +43,13 @@ export interface ReleaseAccountView {
   next?: { href: string; date: string };
 }
 
+interface AccountFrame {
+  ledger: Ledger;
+  release: Release;
+  locale: Locale;
+  places: readonly PlaceEntry[];
+}
+
 /** Builds the page of one release. Errors: throws RangeError for a release that is not in the ledger. */
 export function releaseAccount(
   ledger: Ledger,
@@ -51,30 +60,10 @@ export function releaseAccount(
   const release = ledger.release(id);
   if (!release) throw new RangeError(`There is no release ${id}.`);
   const words = updateWords[locale];
-  const next = ledger.releases[ledger.releases.indexOf(release) + 1];
-  const neighbour = (other: typeof next) =>
-    other && { href: href(locale, releasePath(other.id)), date: releaseDate(other.id, locale) };
-  const withdrawn = withdrawnFiles(ledger).filter(({ withdrawnBy }) => withdrawnBy === id);
-  const parts = release.record.changes.map((change): AccountPart => {
-    const { dataset, kind } = change;
-    const files = release.record.files.filter(({ path }) => partsOfPath(path).dataset === dataset);
-    return {
-      anchor: changeAnchor(dataset),
-      entry: entryView(ledger, release, change, locale),
-      tables: cellTables({ ledger, release, change, locale, places }),
-      properties: propertyRows(change, locale),
-      frozen: files.map(({ path }) => {
-        const { name } = partsOfPath(path);
-        return { name, href: frozenAddress(dataset, id, name) };
-      }),
-      withdrawn: withdrawn
-        .filter((file) => file.dataset === dataset)
-        .map(({ name }) => ({ name, href: href(locale, `${filePath(dataset, name)}/`) })),
-      ...(kind === 'removed' ? {} : { asKnownHref: href(locale, asKnownPath(dataset, id)) }),
-    };
-  });
+  const parts = release.record.changes.map((change) =>
+    accountPart(change, { ledger, release, locale, places }),
+  );
   const view = releaseView(ledger, release, locale);
-  const [before, after] = [neighbour(ledger.before(id)), neighbour(next)];
   return {
     release: view,
     description: [words.releaseOf(view.date), ...view.reasons.map(({ what }) => what.text), ...view.sizes]
@@ -86,9 +75,43 @@ export function releaseAccount(
     timeText: tehranTime(release.record.time, locale),
     parts: parts.filter(({ entry }) => entry.kind !== 'new'),
     fresh: parts.filter(({ entry }) => entry.kind === 'new'),
-    ...(before ? { previous: before } : {}),
-    ...(after ? { next: after } : {}),
+    ...optional('previous', neighbour(ledger.before(id), locale)),
+    ...optional('next', neighbour(ledger.releases[ledger.releases.indexOf(release) + 1], locale)),
   };
+}
+
+const neighbour = (release: Release | undefined, locale: Locale): ReleaseAccountView['next'] =>
+  release && { href: href(locale, releasePath(release.id)), date: releaseDate(release.id, locale) };
+
+/** What the release did to one dataset, and where its files stand. */
+function accountPart(change: DatasetChange, { ledger, release, locale, places }: AccountFrame): AccountPart {
+  const { dataset, kind } = change;
+  const { id, record } = release;
+  const names = record.files.flatMap(({ path }) => {
+    const parts = partsOfPath(path);
+    return parts.dataset === dataset ? [parts.name] : [];
+  });
+  const withdrawn = withdrawnOnce(ledger).filter(
+    (file) => file.withdrawnBy === id && file.dataset === dataset,
+  );
+  return {
+    anchor: changeAnchor(dataset),
+    entry: entryView(ledger, release, change, locale),
+    tables: cellTables({ ledger, release, change, locale, places }),
+    properties: propertyRows(change, locale),
+    frozen: names.map((name) => ({ name, href: frozenAddress(dataset, id, name) })),
+    withdrawn: withdrawn.map(({ name }) => ({ name, href: href(locale, `${filePath(dataset, name)}/`) })),
+    ...(kind === 'removed' ? {} : { asKnownHref: href(locale, asKnownPath(dataset, id)) }),
+  };
+}
+
+const withdrawnFound = new WeakMap<Ledger, readonly WithdrawnFile[]>();
+
+/** Every release is looked through for it, and every release has a page that asks. */
+function withdrawnOnce(ledger: Ledger): readonly WithdrawnFile[] {
+  const found = withdrawnFound.get(ledger) ?? withdrawnFiles(ledger);
+  withdrawnFound.set(ledger, found);
+  return found;
 }
 
 const clock = new Intl.DateTimeFormat('en-GB', {

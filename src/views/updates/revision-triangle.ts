@@ -7,8 +7,8 @@ import { updateWords } from '#messages/update-words.ts';
 import { packageOfChange } from './entry-view.ts';
 import { releaseDate, releaseDay } from './release-date.ts';
 import { releasedCell } from './released-cell.ts';
+import { changedSeries, type ChangedSeries } from './changed-series.ts';
 import type { ReleasedField, ReleasedPackage } from './released-package.ts';
-import { rowChanges } from './row-changes.ts';
 
 /** One revised series: a row per period, a column per release that changed it. */
 export interface TriangleView {
@@ -32,15 +32,6 @@ export interface TrianglesView {
   excerpt?: string;
 }
 
-interface Series {
-  resource: string;
-  column: string;
-  /** Key without its period. */
-  rest: readonly (readonly [string, string])[];
-  periods: Map<string, Map<string, { before?: string; after?: string }>>;
-  revisions: number;
-}
-
 const mostSeries = 12;
 
 /**
@@ -54,40 +45,7 @@ export function revisionTriangles(
   places: readonly PlaceEntry[],
 ): TrianglesView {
   const entries = ledger.changesOf(dataset).toReversed();
-  const series = new Map<string, Series>();
-  for (const { release, change } of entries) {
-    if (change.kind !== 'changed') continue;
-    const released = packageOfChange(ledger, release, change);
-    for (const row of rowChanges(ledger, release.id, dataset)) {
-      const fields = released.tables.get(row.resource)?.fields;
-      const period = Object.keys(row.key).find((column) =>
-        isPeriod(fields?.get(column), row.key[column] ?? ''),
-      );
-      if (period === undefined) continue;
-      const rest = Object.entries(row.key).filter(([column]) => column !== period);
-      for (const { column, before, after } of row.cells) {
-        if (!isMeasure(fields?.get(column))) continue;
-        const id = JSON.stringify([row.resource, column, rest]);
-        const own = series.get(id) ?? {
-          resource: row.resource,
-          column,
-          rest,
-          periods: new Map(),
-          revisions: 0,
-        };
-        series.set(id, own);
-        const at =
-          own.periods.get(row.key[period] ?? '') ?? new Map<string, { before?: string; after?: string }>();
-        own.periods.set(row.key[period] ?? '', at);
-        at.set(release.id, {
-          ...(before === undefined ? {} : { before }),
-          ...(after === undefined ? {} : { after }),
-        });
-        if (before !== undefined) own.revisions += 1;
-      }
-    }
-  }
-  const revised = [...series.values()].filter(({ revisions }) => revisions > 0);
+  const revised = changedSeries(ledger, dataset).filter(({ revisions }) => revisions > 0);
   const shown = revised.toSorted((a, b) => b.revisions - a.revisions).slice(0, mostSeries);
   const newest = entries.findLast(({ change }) => change.kind === 'changed');
   const names = newest && packageOfChange(ledger, newest.release, newest.change);
@@ -101,11 +59,6 @@ export function revisionTriangles(
   };
 }
 
-const isMeasure = (field: ReleasedField | undefined): boolean =>
-  field?.concept === 'OBS_VALUE' || field?.unit !== undefined;
-const isPeriod = (field: ReleasedField | undefined, cell: string): boolean =>
-  field?.concept === 'TIME_PERIOD' || (field?.concept === undefined && /^1[2-4]\d\d(?:-|$)/u.test(cell));
-
 interface Naming {
   names: ReleasedPackage | undefined;
   /** The release that brought the dataset. */
@@ -115,7 +68,7 @@ interface Naming {
 }
 
 function triangleView(
-  { resource, column, rest, periods }: Series,
+  { resource, column, rest, periods }: ChangedSeries,
   index: number,
   naming: Naming,
 ): TriangleView {
