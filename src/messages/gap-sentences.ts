@@ -8,6 +8,8 @@ interface GapParts {
   /** The year without a figure, in the reader's digits. */
   year: string;
   reason: GapReason;
+  /** The publisher's own words for why, where all its missing figures of the year have the same. */
+  own?: string;
   /** Names of the periods of the nearest figures: «پایان ۱۳۹۳», "end of 1393". */
   before?: string;
   after?: string;
@@ -34,9 +36,15 @@ const leads: Record<Locale, Record<GapReason, (year: string) => string>> = {
   },
 };
 
+const ownLeads: Record<Locale, (year: string, own: string) => string> = {
+  fa: (year, own) => `سال ${year} رقمی ندارد و ناشر به جای آن نوشته است «${own}»`,
+  en: (year, own) => `There is no figure for ${year}; its publisher writes “${own}” instead`,
+};
+
 /** One sentence that says which year has no figure, why, and for when the nearest figures are. Nothing is filled in. */
-export function gapSentence({ year, reason, before, after, locale }: GapParts): string {
-  return `${leads[locale][reason](year)}${locale === 'fa' ? nearestFa(before, after) : nearestEn(before, after)}.`;
+export function gapSentence({ year, reason, own, before, after, locale }: GapParts): string {
+  const lead = own === undefined ? leads[locale][reason](year) : ownLeads[locale](year, own);
+  return `${lead}${locale === 'fa' ? nearestFa(before, after) : nearestEn(before, after)}.`;
 }
 
 function nearestFa(before: string | undefined, after: string | undefined): string {

@@ -9,7 +9,7 @@ export interface YearsWords {
   figures: (count: string, isOne: boolean) => string;
   places: (count: string, isOne: boolean) => string;
   yearTitle: (year: string, span: string) => string;
-  yearLead: (figures: string, datasets: string) => string;
+  yearLead: (figures: string, datasets: string, isOne: { figure: boolean; dataset: boolean }) => string;
   yearDays: (from: string, to: string) => string;
   neighbours: string;
   previous: (year: string) => string;
@@ -18,9 +18,9 @@ export interface YearsWords {
   item: string;
   period: string;
   figure: string;
-  moreFigures: (count: string) => string;
-  placeFigures: (count: string) => string;
-  conflicting: (count: string) => string;
+  moreFigures: (count: string, isOne: boolean) => string;
+  placeFigures: (count: string, isOne: boolean) => string;
+  conflicting: (count: string, isOne: boolean) => string;
   lowConfidence: string;
   notPublished: (year: string) => string;
   notPublishedLead: string;
@@ -66,8 +66,8 @@ const en: YearsWords = {
   places: (count, isOne) =>
     isOne ? `${count} figure of provinces and places` : `${count} figures of provinces and places`,
   yearTitle: (year, span) => `The year ${year} (${span})`,
-  yearLead: (figures, datasets) =>
-    `${figures} national figures from ${datasets} datasets, each with its date and source.`,
+  yearLead: (figures, datasets, isOne) =>
+    `${figures} national ${isOne.figure ? 'figure' : 'figures'} from ${datasets} ${isOne.dataset ? 'dataset' : 'datasets'}, each with its date and source.`,
   yearDays: (from, to) => `${from} to ${to}`,
   neighbours: 'Other years',
   previous: (year) => `Earlier: ${year}`,
@@ -76,9 +76,12 @@ const en: YearsWords = {
   item: 'Indicator',
   period: 'Period',
   figure: 'Figure',
-  moreFigures: (count) => `${count} more figures of this year in the full table`,
-  placeFigures: (count) => `${count} figures of provinces and places of this year in the full table`,
-  conflicting: (count) => `Another source gives ${count} conflicting figures for this year.`,
+  moreFigures: (count, isOne) =>
+    `${count} more ${isOne ? 'figure' : 'figures'} of this year in the full table`,
+  placeFigures: (count, isOne) =>
+    `${count} ${isOne ? 'figure' : 'figures'} of provinces and places of this year in the full table`,
+  conflicting: (count, isOne) =>
+    `Another source gives ${count} conflicting ${isOne ? 'figure' : 'figures'} for this year.`,
   lowConfidence: 'low confidence',
   notPublished: (year) => `What was not found for ${year}?`,
   notPublishedLead:

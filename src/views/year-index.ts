@@ -1,3 +1,4 @@
+import type { Bilingual } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import type { Period } from '#model/period.ts';
@@ -112,6 +113,8 @@ export interface YearGap {
   resource: Resource;
   /** As the table marks the missing values of the year; "not-found" where it has no rows of it. */
   reason: GapReason;
+  /** The publisher's own words, where all missing values have the same. */
+  own?: Bilingual;
   before?: DatedObservation;
   after?: DatedObservation;
 }
@@ -124,17 +127,23 @@ export function yearGaps(catalogue: Catalogue, year: number): YearGap[] {
       if (figures.size < 2 || figures.has(year)) return [];
       const before = [...figures].findLast(([other]) => other < year)?.[1];
       const after = [...figures].find(([other]) => other > year)?.[1];
-      const reason = gapReason(yearIndex(catalogue).get(year)?.tables.get(resource));
-      return [{ dataset, resource, reason, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
+      const why = gapReason(yearIndex(catalogue).get(year)?.tables.get(resource));
+      return [{ dataset, resource, ...why, ...(before ? { before } : {}), ...(after ? { after } : {}) }];
     }),
   );
 }
 
 /** The one reason that all missing values give; where they give several, nobody can say one for all. */
-function gapReason(table: YearTable | undefined): GapReason {
-  const reasons = (table?.whole ?? []).flatMap(({ value }) => (value.kind === 'missing' ? value.reason : []));
-  const [reason, ...others] = new Set(reasons);
-  return reason === undefined ? 'not-found' : others.length > 0 ? 'unknown' : reason;
+function gapReason(table: YearTable | undefined): Pick<YearGap, 'reason' | 'own'> {
+  const missing = (table?.whole ?? []).flatMap(({ value, measure }) =>
+    value.kind === 'missing' ? [{ reason: value.reason, own: measure.missingLabels?.get(value.reason) }] : [],
+  );
+  const [first] = missing;
+  if (!first) return { reason: 'not-found' };
+  const isOne = (of: (one: typeof first) => unknown): boolean =>
+    missing.every((one) => of(one) === of(first));
+  const own = isOne((one) => one.own?.fa) ? first.own : undefined;
+  return { reason: isOne(({ reason }) => reason) ? first.reason : 'unknown', ...(own ? { own } : {}) };
 }
 
 const byYear = new WeakMap<Resource, ReadonlyMap<number, DatedObservation>>();

@@ -68,7 +68,10 @@ export function yearDatasetViews(
         'conflicts',
         rivals === undefined
           ? undefined
-          : { text: words.conflicting(formatNumber(rivals, locale)), href: `${address}#conflicts` },
+          : {
+              text: words.conflicting(formatNumber(rivals, locale), rivals === 1),
+              href: `${address}#conflicts`,
+            },
       ),
     };
   });
@@ -94,10 +97,12 @@ function tableView(table: YearTable, rows: readonly DatedObservation[], locale: 
     title: localText(resource.title, locale),
     href: `${href(locale, datasetPath(dataset.name))}#${sectionId(resource.name)}`,
     rows: rows.map((row) => rowView(row, locale)),
-    ...optional('more', more > 0 ? words.moreFigures(formatNumber(more, locale)) : undefined),
+    ...optional('more', more > 0 ? words.moreFigures(formatNumber(more, locale), more === 1) : undefined),
     ...optional(
       'placeFigures',
-      placeFigures > 0 ? words.placeFigures(formatNumber(placeFigures, locale)) : undefined,
+      placeFigures > 0
+        ? words.placeFigures(formatNumber(placeFigures, locale), placeFigures === 1)
+        : undefined,
     ),
   };
 }

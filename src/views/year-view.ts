@@ -78,7 +78,10 @@ export function yearView(catalogue: Catalogue, year: number, locale: Locale): Ye
     year,
     yearText,
     title: words.yearTitle(yearText, spanOf(year)),
-    lead: words.yearLead(formatNumber(entry.figures, locale), formatNumber(datasets.size, locale)),
+    lead: words.yearLead(formatNumber(entry.figures, locale), formatNumber(datasets.size, locale), {
+      figure: entry.figures === 1,
+      dataset: datasets.size === 1,
+    }),
     days: words.yearDays(gregorianDay(start, locale), gregorianDay(end, locale)),
     themes: themes.flatMap((theme) => themeView(entry, theme, locale)),
     gaps: gapViews(catalogue, year, locale),
@@ -164,7 +167,7 @@ function gapViews(catalogue: Catalogue, year: number, locale: Locale): YearGapTh
   return themes.flatMap((theme) => {
     const gaps = byTheme.get(theme);
     if (!gaps) return [];
-    const views = gaps.map(({ dataset, resource, reason, ...nearest }) => {
+    const views = gaps.map(({ dataset, resource, reason, own, ...nearest }) => {
       const [before, after] = [say(nearest.before), say(nearest.after)];
       return {
         title: localText(resource.title, locale),
@@ -173,6 +176,7 @@ function gapViews(catalogue: Catalogue, year: number, locale: Locale): YearGapTh
         sentence: gapSentence({
           year: yearText,
           reason,
+          ...optional('own', own && localText(own, locale).text),
           ...optional('before', before),
           ...optional('after', after),
           locale,

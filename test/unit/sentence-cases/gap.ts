@@ -98,4 +98,18 @@ export const gapCases: readonly SentenceCase[] = [
       en: 'The figure for 1395 is unknown.',
     },
   ),
+  {
+    template: 'gap',
+    note: "in the publisher's own words",
+    make: (locale) =>
+      gapSentence({
+        year: localDigits('1395', locale),
+        reason: 'not-published',
+        own: { fa: 'در سالنامه نیامده', en: 'not in the yearbook' }[locale],
+        before: before[locale],
+        locale,
+      }),
+    fa: 'سال ۱۳۹۵ رقمی ندارد و ناشر به جای آن نوشته است «در سالنامه نیامده»؛ آخرین رقمی که یافته‌ایم برای پایان ۱۳۹۳ است.',
+    en: 'There is no figure for 1395; its publisher writes “not in the yearbook” instead (last figure found: end of 1393).',
+  },
 ];
