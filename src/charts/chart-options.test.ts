@@ -88,6 +88,9 @@ describe('chart options', () => {
       backgroundColor: ['actual chart-1', 'estimate chart-1', 'claim chart-1', 'actual chart-1'],
     });
     expect(pointText(live, points[1])).toBe('2 نفر (برآورد)');
+    expect(pointText(live, { ...point(2, { status: 'estimate' }), text: '2 نفر (برآورد)' })).toBe(
+      '2 نفر (برآورد)',
+    );
   });
 });
 

@@ -182,10 +182,11 @@ function valueScale(chart: LiveChart, surface: LiveSurface) {
   };
 }
 
-/** A point in words, with its status: "۳٬۳۰۹٬۷۲۰ پرونده (مقدماتی)". */
+/** A point in words, with its status, said once: "۳٬۳۰۹٬۷۲۰ پرونده (مقدماتی)". */
 export function pointText(chart: LiveChart, point: ChartPoint | undefined): string {
   if (!point) return '';
-  return point.status === 'actual' ? point.text : `${point.text} (${chart.statusWords[point.status]})`;
+  const mark = point.status === 'actual' ? '' : ` (${chart.statusWords[point.status]})`;
+  return point.text.endsWith(mark) ? point.text : point.text + mark;
 }
 
 /** Lines above the plot: why it is cut, and the unit with a word on a cut axis. */
