@@ -72,7 +72,8 @@ async function proveRecord(
   keys: Keys,
 ): Promise<void> {
   const key = keys.find((one) => one.id === signedBy);
-  const next = keys.find(({ replaces }) => replaces === signedBy);
+  // Every key ends the one before it, whether that one introduced it or was lost.
+  const next = key && keys[keys.indexOf(key) + 1];
   if (!key || time < key.from || (next && time > next.from)) throw new Wrong();
   const signature = await fetchFile(recordPath(id).replace('.json', '.sig'));
   if (!(await isSigned(bytes, signature, key))) throw new Wrong();

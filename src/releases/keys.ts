@@ -72,13 +72,16 @@ export function readKeys(bytes: Uint8Array | undefined): KeyReading {
       return { keys: [...known.values()], problem: { code: 'keys-invalid', key: statement.id } };
     }
     const { replaces, ...own } = statement;
-    const old = known.get(replaces ?? '');
+    // Introduced or not, a new key ends the one before: a lost key may be in other hands.
+    const old = lastOf(known);
     if (old) old.until = statement.from;
     known.set(own.id, { ...own, ...(replaces === null ? {} : { replaces }) });
   }
   const isCanonical = canonicalJson(file) === text;
   return { keys: [...known.values()], ...(isCanonical ? {} : { problem: { code: 'keys-unreadable' } }) };
 }
+
+const lastOf = (known: ReadonlyMap<string, LedgerKey>): LedgerKey | undefined => [...known.values()].at(-1);
 
 function parseKeys(text: string): KeysFile | undefined {
   try {
@@ -94,9 +97,10 @@ function isAnnounced(
   known: ReadonlyMap<string, LedgerKey>,
 ): boolean {
   const statement = keyStatementSchema.parse(written);
-  const replaced = statement.replaces === null ? undefined : known.get(statement.replaces);
-  if (statement.replaces !== null && (!replaced || replaced.until !== undefined)) return false;
-  if (replaced && statement.from < replaced.from) return false;
+  const last = lastOf(known);
+  const replaced = statement.replaces === null ? undefined : last;
+  if (statement.replaces !== null && replaced?.id !== statement.replaces) return false;
+  if (last && statement.from < last.from) return false;
   // Base64 has spare bits at its end, which would let a byte change unnoticed.
   const isExact = Buffer.from(signature, 'base64').toString('base64') === signature;
   if (known.has(statement.id) || !isExact) return false;

@@ -2,8 +2,10 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { announceKey, fingerprint, parsePrivateKey, readKeys } from '#releases/keys.ts';
+import type { KeysFile } from '#model/release.ts';
 import { canonicalJson } from '#releases/canonical-json.ts';
 import { openLedger, readLedger } from '#releases/read-ledger.ts';
+import { publicKeys } from '#views/public-keys.ts';
 import {
   correction,
   edit,
@@ -47,6 +49,38 @@ test('a key that is no longer, or not yet, in use is refused', async () => {
   await layKeys(folder, rotation);
   await releaseFolder(folder, { time: '2026-11-22T09:00:00Z', key: first });
   expect(codes()).toEqual(['key-not-valid-then 2026-11-22/record.json']);
+});
+
+test('a lost key ends where its successor begins, and its releases stay good', async () => {
+  await layKeys(folder, rotation.slice(0, 1));
+  await releaseFolder(folder, { time: '2026-11-22T08:00:00Z', key: first });
+  const before = await readFile(join(folder, 'releases/keys.json'), 'utf8');
+  const after = announceKey(JSON.parse(before) as KeysFile, { key: second, from: '2026-11-22T08:30:00Z' });
+  await writeFile(join(folder, 'releases/keys.json'), canonicalJson(after));
+  expect(codes()).toEqual([]);
+  const { keys } = readLedger(folder);
+  expect(keys.map(({ until, replaces }) => [until, replaces])).toEqual([
+    ['2026-11-22T08:30:00Z', undefined],
+    [undefined, undefined],
+  ]);
+  const said = (['fa', 'en'] as const).map((locale) => publicKeys(keys, locale).map(({ text }) => text));
+  expect(said).toEqual([
+    [
+      'در کار از ۱ آذر ۱۴۰۵؛ کلید پیش از آن گم شد و این را امضا نکرده است؛ دوباره با نسخهٔ چاپی بسنجید',
+      'در کار از ۱۱ دی ۱۴۰۴ تا ۱ آذر ۱۴۰۵؛ نخستین کلید؛ با نسخهٔ چاپی بسنجید',
+    ],
+    [
+      'in use since 22 November 2026; the key before it was lost and did not sign it; compare it with print anew',
+      'in use from 1 January 2026 to 22 November 2026; the first key; compare it with print',
+    ],
+  ]);
+  // Whoever found the lost key can neither release with it nor introduce another.
+  await edit(folder, insuredFile, ',80,3500000,', ',81,3500000,');
+  await releaseFolder(folder, { time: '2026-11-22T09:00:00Z', answers: correction, key: first });
+  expect(codes()).toEqual(['key-not-valid-then 2026-11-22.02/record.json']);
+  const stolen = announceKey(after, { key: stranger, from: '2026-12-01T00:00:00Z', replaced: first });
+  await writeFile(join(folder, 'releases/keys.json'), canonicalJson(stolen));
+  expect(codes()).toContain('keys-invalid keys.json');
 });
 
 test('a key that nobody introduced is refused, and so is its announcement by a stranger', async () => {
