@@ -3,7 +3,8 @@ import { locales } from './bilingual.ts';
 import { perHeadKinds } from './per-head.ts';
 import { suspicionLimitsSchema } from './release.ts';
 
-const bothTexts = z.strictObject({ fa: z.string().min(1), en: z.string().min(1) });
+/** A text in both languages, neither of them empty. */
+export const bothTexts = z.strictObject({ fa: z.string().min(1), en: z.string().min(1) });
 const isoDate = z.iso.date();
 
 export const sourceSchema = z.strictObject({
@@ -80,6 +81,8 @@ export const siteSchema = z.strictObject({
   currency: z.literal('rial'),
   tolerances: z.strictObject({
     sumMismatchRatio: z.number().min(0),
+    /** How many days a page or a channel may go without being checked again. */
+    checkedWithinDays: z.int().min(1).default(180),
     /** Beyond these a change of published figures is taken for an accident; see `npm run release`. */
     releases: suspicionLimitsSchema.prefault({}),
   }),
@@ -87,5 +90,9 @@ export const siteSchema = z.strictObject({
   featured: z.array(z.string()).default([]),
   references: referencesSchema.optional(),
   channels: z.array(channelSchema),
+  /** Where "exit this page" leads: somewhere harmless that anybody might be reading. Without it there is no such control. */
+  exit: z
+    .strictObject({ href: z.url({ protocol: /^https$/u }), label: bothTexts, lastChecked: isoDate })
+    .optional(),
 });
 export type Site = z.infer<typeof siteSchema>;

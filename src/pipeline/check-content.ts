@@ -1,17 +1,26 @@
 import type { ContentPage } from '#model/content.ts';
+import type { Dataset } from '#model/dataset.ts';
 import type { Issue } from '#model/issue.ts';
 import type { IssueCode } from '#model/issue-codes.ts';
 import type { GlossaryTerm, PlaceEntry } from '#model/reference.ts';
 import type { Site } from '#model/site.ts';
 import { closest } from '#text/closest.ts';
+import { checkFigureMark, figureMarks } from './check-figure-marks.ts';
 import type { IssueLog } from './issue-log.ts';
 import { isPage, knownPages } from './known-pages.ts';
+import type { Located } from './read-json.ts';
 
 /** What a page may refer to. */
 export interface ContentContext {
   site: Site | undefined;
+  /** What `site` was read from. */
+  siteFile: Located | undefined;
+  /** ISO Gregorian; without it nothing is too old. */
+  today: string | undefined;
   glossary: readonly GlossaryTerm[];
   datasetNames: readonly string[];
+  /** Those that could be read. */
+  datasets: readonly Dataset[];
   places: readonly PlaceEntry[];
 }
 
@@ -20,6 +29,10 @@ export interface ReadPage {
   page: ContentPage;
   body: string;
   firstLine: number;
+  /** Where the summary stands, which in an answer may have marks too. */
+  summaryLine: number;
+  /** Where the day of the last check stands. */
+  checkedLine: number;
 }
 
 interface Lists {
@@ -27,6 +40,8 @@ interface Lists {
   /** Absent when site.json could not be read, which has issues of its own. */
   channels: readonly string[] | undefined;
   pages: ReadonlySet<string>;
+  datasetNames: readonly string[];
+  datasets: readonly Dataset[];
 }
 
 /** Checks pages against each other and against what they refer to. Errors: content/… issues. */
@@ -41,9 +56,12 @@ export function checkContent(
     terms: context.glossary.map(({ id }) => id),
     channels: context.site?.channels.map(({ id }) => id),
     pages: knownPages(pages, context),
+    datasetNames: context.datasetNames,
+    datasets: context.datasets,
   };
-  checkTwins(pages, files, log);
-  checkOrders(pages, log);
+  checkTwins(read, files, log);
+  checkOrders(pages, 'kind', log);
+  checkOrders(pages, 'question', log);
   for (const one of read) {
     const { page } = one;
     checkReferences(page, pages, lists, log);
@@ -52,41 +70,53 @@ export function checkContent(
 }
 
 /** A twin that is there but could not be read has issues of its own. */
-function checkTwins(pages: readonly ContentPage[], files: readonly string[], log: IssueLog): void {
-  for (const page of pages) {
-    const twin = pages.find(({ path, locale }) => path === page.path && locale !== page.locale);
+function checkTwins(read: readonly ReadPage[], files: readonly string[], log: IssueLog): void {
+  for (const one of read) {
+    const { page } = one;
+    const twin = read.find(({ page: { path, locale } }) => path === page.path && locale !== page.locale);
     const file = `content/${page.path}.${page.locale === 'fa' ? 'en' : 'fa'}.md`;
     if (!twin) {
       if (!files.includes(file)) log.add({ code: 'content/missing-twin', file: page.file, found: file });
     } else if (page.locale === 'fa') {
-      checkSameness(page, twin, log);
+      checkSameness(one, twin, log);
     }
   }
 }
 
-function checkSameness(page: ContentPage, twin: ContentPage, log: IssueLog): void {
-  const differing: string[] = [];
-  const ids = ({ sections }: ContentPage) => sections.map(({ id }) => id).join();
-  if (!page.kind && ids(page) !== ids(twin)) differing.push('sections');
-  for (const key of ['order', 'category', 'channels', 'related'] as const) {
-    if (page.kind && twin.kind && String(page.kind[key]) !== String(twin.kind[key])) differing.push(key);
-  }
-  if (page.front.lastChecked !== twin.front.lastChecked) differing.push('lastChecked');
-  for (const property of differing) {
-    const params = { property, twin: twin.file };
+/** What both languages of a page must have in common, by the name staff know it by. */
+function commonOf({ page, body }: ReadPage): Record<string, string> {
+  const { kind, question, said, front, sections } = page;
+  const own = kind ?? question;
+  return {
+    ...(kind ? {} : { sections: sections.map(({ id }) => id).join() }),
+    ...(own ? { order: String(own.order), channels: own.channels.join(), related: own.related.join() } : {}),
+    ...(kind ? { category: kind.category } : {}),
+    ...(question ? { topic: question.topic, datasets: question.datasets.join() } : {}),
+    ...(said ? { said: said.said, done: said.done } : {}),
+    lastChecked: front.lastChecked,
+    figures: figureMarks(`${front.summary}\n${body}`),
+  };
+}
+
+function checkSameness(one: ReadPage, other: ReadPage, log: IssueLog): void {
+  const { page } = one;
+  const theirs = commonOf(other);
+  for (const [property, value] of Object.entries(commonOf(one))) {
+    if (value === theirs[property]) continue;
+    const params = { property, twin: other.page.file };
     log.add({ code: 'content/twins-differ', file: page.file, line: 1, found: property, params });
   }
 }
 
-function checkOrders(pages: readonly ContentPage[], log: IssueLog): void {
+function checkOrders(pages: readonly ContentPage[], key: 'kind' | 'question', log: IssueLog): void {
   const seen = new Map<number, string>();
-  for (const { kind, file, locale } of pages) {
-    if (!kind || locale !== 'fa') continue;
-    const first = seen.get(kind.order);
+  for (const { [key]: own, file, locale } of pages) {
+    if (!own || locale !== 'fa') continue;
+    const first = seen.get(own.order);
     const params = { first: first ?? '' };
     if (first !== undefined)
-      log.add({ code: 'content/duplicate-order', file, line: 1, found: String(kind.order), params });
-    seen.set(kind.order, first ?? file);
+      log.add({ code: 'content/duplicate-order', file, line: 1, found: String(own.order), params });
+    seen.set(own.order, first ?? file);
   }
 }
 
@@ -110,32 +140,46 @@ function reportStranger(
 }
 
 function checkReferences(
-  { kind, file }: ContentPage,
+  { kind, question, said, file }: ContentPage,
   pages: readonly ContentPage[],
   lists: Lists,
   log: IssueLog,
 ): void {
   const kinds = pages.filter((page) => page.kind).map(({ path }) => path.split('/').at(-1) ?? '');
-  for (const id of kind?.channels ?? []) {
+  const own = kind ?? question;
+  for (const id of own?.channels ?? []) {
     reportStranger('content/unknown-channel', id, lists.channels, { file, line: 1 }, log);
   }
-  for (const slug of kind?.related ?? []) {
+  for (const slug of own?.related ?? []) {
     reportStranger('content/unknown-kind', slug, kinds, { file, line: 1 }, log);
+  }
+  for (const name of question?.datasets ?? []) {
+    reportStranger('content/unknown-dataset', name, lists.datasetNames, { file, line: 1 }, log);
+  }
+  if (said && said.done < said.said) {
+    log.add({
+      code: 'content/done-before-said',
+      file,
+      line: 1,
+      found: said.done,
+      params: { said: said.said },
+    });
   }
 }
 
 /** The lines of a page's text, outside code blocks, with their numbers in the file. */
-function linesOf({ body, firstLine }: ReadPage): { text: string; line: number }[] {
+function linesOf({ page, body, firstLine, summaryLine }: ReadPage): { text: string; line: number }[] {
   let isCode = false;
-  return body.split('\n').flatMap((text, index) => {
+  const summary = page.question ? [{ text: page.front.summary, line: summaryLine }] : [];
+  const lines = body.split('\n').flatMap((text, index) => {
     if (/^\s*(?:```|~~~)/u.test(text)) isCode = !isCode;
     return isCode ? [] : [{ text, line: firstLine + index }];
   });
+  return [...summary, ...lines];
 }
 
 const link = /\[(?<text>[^\]]*)\]\((?<target>[^()\s]*)\)/gu;
 const html = /<\/?[a-z][^<>]*>/iu;
-const longestSentence = 30;
 
 function checkLine(text: string, at: At, page: ContentPage, lists: Lists, log: IssueLog): void {
   for (const match of text.matchAll(link)) {
@@ -143,11 +187,6 @@ function checkLine(text: string, at: At, page: ContentPage, lists: Lists, log: I
   }
   const tag = html.exec(text.replaceAll(/`[^`]*`|<https?:[^>]*>/gu, (code) => ' '.repeat(code.length)));
   if (tag) log.add({ code: 'content/html', ...at, column: tag.index + 1, found: tag[0] });
-  for (const sentence of text.replaceAll(link, '$<text>').split(/[.!?؟](?:\s|$)/u)) {
-    const words = sentence.split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
-    const found = sentence.trim().slice(0, 60);
-    if (words > longestSentence) log.add({ code: 'content/long-sentence', ...at, found, params: { words } });
-  }
 }
 
 function checkLink(target: string, at: At, page: ContentPage, lists: Lists, log: IssueLog): void {
@@ -157,6 +196,10 @@ function checkLink(target: string, at: At, page: ContentPage, lists: Lists, log:
     const known = isTerm ? lists.terms : lists.channels;
     const code = isTerm ? 'content/unknown-term' : 'content/unknown-channel';
     reportStranger(code, id, known, at, log);
+    return;
+  }
+  if (scheme === 'figure') {
+    checkFigureMark(id, at, lists, log);
     return;
   }
   if (/^(?:https?|tel|mailto):/u.test(target)) return;

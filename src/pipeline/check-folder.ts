@@ -16,6 +16,7 @@ import { checkWishes } from './check-wishes.ts';
 import { IssueLog } from './issue-log.ts';
 import type { PackagePlan } from './package-plan.ts';
 import { readCalendar } from './read-calendar.ts';
+import { readCheckTree } from './read-check-tree.ts';
 import { readContent } from './read-content.ts';
 import { readTables } from './read-dataset.ts';
 import { listFolder } from './read-file.ts';
@@ -62,7 +63,9 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const { today, earlier = () => () => [] } = options;
   const open = checkDatasets(read, { datasetNames, places, tolerance, today, earlier }, log);
   const datasets = open.map(({ plan, tables }) => buildDataset(plan, tables, places));
-  const content = await readContent(folder, { site, glossary, datasetNames, places }, log);
+  const context = { site, siteFile, today, glossary, datasetNames, datasets, places };
+  const content = await readContent(folder, context, log);
+  const tree = await readCheckTree(folder, { content, site }, log);
   const calendar = await readCalendar(folder, log);
   const problems = await readProblems(folder, log);
   const isBroken = new Set(log.list().filter(isError).flatMap(datasetOf));
@@ -74,7 +77,16 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const errors = issues.filter(isError);
   if (errors.length > 0 || !site) return { issues, sound, counts };
   return {
-    catalogue: { site, datasets, content, places, glossary, calendar, problems },
+    catalogue: {
+      site,
+      datasets,
+      content,
+      places,
+      glossary,
+      calendar,
+      problems,
+      ...(tree ? { checkTree: tree } : {}),
+    },
     issues,
     sound,
     counts,

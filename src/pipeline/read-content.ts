@@ -1,11 +1,15 @@
 import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { locales, type Locale } from '#model/bilingual.ts';
-import { kindFrontMatter, pageFrontMatter, type ContentPage } from '#model/content.ts';
+import type { ContentPage } from '#model/content.ts';
 import { checkContent, type ContentContext, type ReadPage } from './check-content.ts';
-import { checkShape } from './check-shape.ts';
 import type { IssueLog } from './issue-log.ts';
 import { cutSections } from './cut-sections.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { checkAge } from './plain/check-age.ts';
+import { checkPlainLanguage } from './plain/check-plain-language.ts';
+import { readPhrases } from './plain/read-phrases.ts';
+import { checkTreeFile } from './read-check-tree.ts';
 import { listFolder, readInside, sizeLimits } from './read-file.ts';
 import type { JsonPath, Located, Position } from './read-json.ts';
 import { decodeUtf8 } from './read-text.ts';
@@ -17,12 +21,14 @@ export async function readContent(
   log: IssueLog,
 ): Promise<ContentPage[]> {
   const pages: ReadPage[] = [];
-  const files = await listFiles(join(root, 'content'), 'content');
+  const files = (await listFiles(join(root, 'content'), 'content')).filter((file) => file !== checkTreeFile);
   for (const file of files) {
     const page = await readPage(root, file, log);
     if (page) pages.push(page);
   }
   checkContent(pages, files, context, log);
+  checkPlainLanguage(pages, { ...context, phrases: await readPhrases(root, log) }, log);
+  checkAge(pages, context, log);
   return pages.map(({ page }) => page);
 }
 
@@ -61,17 +67,20 @@ function parsePage(
   }
   const document = parseFrontMatter(split[1] ?? '', file, log);
   if (!document) return undefined;
-  const isKind = path.startsWith('report/kinds/');
-  const kind = isKind ? checkShape(document, kindFrontMatter, log) : undefined;
-  const front = isKind
-    ? kind && pageFrontMatter.strip().parse(kind)
-    : checkShape(document, pageFrontMatter, log);
+  const front = readFrontMatter(document, path, log);
   if (!front) return undefined;
   const body = text.slice(split[0].length);
   const firstLine = split[0].split('\n').length;
+  const isKind = front.kind !== undefined;
   const cut = cutSections(body, firstLine, { file, locale, isKind }, log);
-  const page = { path, locale, file, front, ...(kind ? { kind } : {}), ...cut };
-  return { page, body, firstLine };
+  const page = { path, locale, file, ...front, ...cut };
+  return {
+    page,
+    body,
+    firstLine,
+    summaryLine: document.positionOf(['summary']).line ?? 1,
+    checkedLine: document.positionOf(['lastChecked']).line ?? 1,
+  };
 }
 
 function parseFrontMatter(text: string, file: string, log: IssueLog): Located | undefined {

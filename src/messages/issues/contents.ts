@@ -146,6 +146,62 @@ export const contentWordings: Wordings<'content'> = {
     fix: both('نام را درست کنید.', 'Correct the name.'),
     why: both('پیوند به جایی نمی‌رسید.', 'The link would lead nowhere.'),
   },
+  'content/unknown-dataset': {
+    title: both('مجموعه داده‌ای که نیست', 'No such dataset'),
+    message: both('مجموعه دادهٔ «{found}» در `datasets` نیست.', 'There is no dataset "{found}".'),
+    expected: both(
+      'نام یکی از پوشه‌های `data/datasets`[[؛ شاید `{closest}`]].',
+      'the name of a folder in `data/datasets`[[, perhaps `{closest}`]]',
+    ),
+    fix: both('نام را درست کنید یا آن را بردارید.', 'Correct the name, or remove it.'),
+    why: both('خواننده رقم‌های مرتبط را نمی‌یافت.', 'The reader would not find the related figures.'),
+  },
+  'content/unknown-figure': {
+    title: both('رقمی که در داده نیست', 'A figure that is not in the data'),
+    message: both(
+      'رقم `{address}` در داده نیست یا خالی است؛ «{found}» جور نیست.',
+      'The figure `{address}` is not in the data, or is empty: "{found}" does not fit.',
+    ),
+    expected: both(
+      'نشانی یک خانه از جدول‌ها[[؛ شاید `{closest}`]].',
+      'the address of one cell[[, perhaps `{closest}`]]',
+    ),
+    fix: both(
+      'نشانی را درست کنید؛ اگر رقم از داده رفته است، جمله را هم عوض کنید.',
+      'Correct the address; if the figure has left the data, change the sentence too.',
+    ),
+    why: both(
+      'رقم متن‌ها از داده می‌آید تا هرگز با آن ناسازگار نشود.',
+      'Figures in texts come from the data, so that the two never disagree.',
+    ),
+    wrong: '[رقم](figure:insured/insured?period=14002)',
+    right: '[رقم](figure:insured/insured?period=1402)',
+  },
+  'content/several-figures': {
+    title: both('نشانی چند رقم', 'An address of several figures'),
+    message: both('«{found}» با چند ردیف جدول جور است.', '"{found}" fits several rows of the table.'),
+    expected: both('نشانی یک ردیف تنها.', 'the address of one single row'),
+    fix: both(
+      'دوره و همهٔ دسته‌ها را بنویسید: `?period=1402&group=main`',
+      'Name the period and every category: `?period=1402&group=main`',
+    ),
+    why: both('معلوم نیست کدام رقم چاپ شود.', 'It is not clear which figure to print.'),
+  },
+  'content/done-before-said': {
+    title: both('انجام‌شده پیش از گفته‌شدن', 'Done before it was said'),
+    message: both(
+      'تاریخ انجام (`done`) {found} پیش از تاریخ گفتن (`said`) {said} است.',
+      'The day it was done, {found}, is before the day it was said, {said}.',
+    ),
+    expected: both('روزی که پیش از گفتن نباشد.', 'a day that is not before the day of saying'),
+    fix: both('یکی از دو تاریخ را درست کنید.', 'Correct one of the two dates.'),
+    why: both(
+      'کاری که پیش از خواست مردم شده، پاسخ به آن نیست.',
+      'What was done before people asked is no answer to them.',
+    ),
+    wrong: 'said: "2026-11-20"  done: "2026-11-02"',
+    right: 'said: "2026-11-02"  done: "2026-11-20"',
+  },
   'content/duplicate-order': {
     title: both('شمارهٔ ترتیب تکراری', 'An order number used twice'),
     message: both(
@@ -167,6 +223,108 @@ export const contentWordings: Wordings<'content'> = {
     ),
     wrong: '<b>مهم</b>',
     right: '**مهم**',
+  },
+  'content/too-long-sentence': {
+    title: both('جمله‌ای بسیار بلند در راهنما', 'A very long sentence in guidance'),
+    message: both('این جمله {words} واژه دارد: «{found}…».', 'This sentence has {words} words: "{found}…".'),
+    expected: both(
+      'حداکثر ۲۰ واژه؛ در راهنما بیش از ۳۰ پذیرفته نیست.',
+      'at most 20 words; guidance never has more than 30',
+    ),
+    fix: both('جمله را به دو یا سه جمله تقسیم کنید.', 'Split it in two or three.'),
+    why: both(
+      'کسی که گرفتار است، جملهٔ بلند را نیمه‌کاره رها می‌کند.',
+      'A person in trouble gives up in the middle of a long sentence.',
+    ),
+  },
+  'content/stock-phrase': {
+    title: both('عبارت اداری', 'An office phrase'),
+    message: both('«{found}» عبارت اداری است.', '"{found}" is an office phrase.'),
+    expected: both('به زبان ساده: {plain}', 'in plain words: {plain}'),
+    fix: both('عبارت را با کلمهٔ ساده عوض کنید.', 'Write the plain words instead.'),
+    why: both('کلمه‌های ساده زودتر فهمیده می‌شوند.', 'Plain words are understood sooner.'),
+    wrong: 'جهت دریافت مستمری اقدام نمایید.',
+    right: 'برای گرفتن مستمری درخواست بدهید.',
+  },
+  'content/jargon': {
+    title: both('واژهٔ تخصصی بی‌توضیح', 'An unexplained term'),
+    message: both('همه «{found}» را نمی‌شناسند.', 'Not everybody knows "{found}".'),
+    expected: both(
+      'به زبان ساده: {plain}؛ یا واژه در واژه‌نامه، یا توضیح آن در پرانتز.',
+      'in plain words: {plain}; or the term in the glossary, or an explanation in brackets',
+    ),
+    fix: both(
+      'واژه را عوض کنید یا به `data/reference/glossary` بیفزایید.',
+      'Replace the word, or add it to `data/reference/glossary`.',
+    ),
+    why: both('خوانندهٔ خسته دنبال معنی نمی‌گردد.', 'A tired reader does not look words up.'),
+  },
+  'content/half-space': {
+    title: both('نیم‌فاصله نیست', 'A missing half-space'),
+    message: both('میان «{found}» فاصله است.', 'There is a space in "{found}".'),
+    expected: both('با نیم‌فاصله: «{right}».', 'a half-space: "{right}"'),
+    fix: both(
+      'فاصله را بردارید و نیم‌فاصله (Shift+Space) بزنید.',
+      'Replace the space by a half-space (Shift+Space).',
+    ),
+    why: both('پارهٔ کلمه به سطر بعد می‌افتاد.', 'Half of the word would fall to the next line.'),
+    wrong: 'می رود',
+    right: 'می\u200Cرود',
+  },
+  'content/arabic-letter': {
+    title: both('حرف یا رقم عربی', 'An Arabic letter or digit'),
+    message: both('«{found}» حرف یا رقم عربی است.', '"{found}" is an Arabic letter or digit.'),
+    expected: both('«{right}» فارسی.', 'the Persian "{right}"'),
+    fix: both('با صفحه‌کلید فارسی استاندارد بنویسید.', 'Type it with the standard Persian keyboard.'),
+    why: both('جست‌وجو و خط سایت فارسی است.', "The site's search and typeface are Persian."),
+  },
+  'content/contact-differs': {
+    title: both('شماره یا نشانی جور نیست', 'A number or address that differs'),
+    message: both('«{found}» با `site.json` یکی نیست.', '"{found}" is not what `site.json` says.'),
+    expected: both(
+      '[[«{expected}»، یا ]]شماره و نشانی یکی از کانال‌ها.',
+      '[["{expected}", or ]]the number or address of a channel',
+    ),
+    fix: both('متن را با کانال یکی کنید.', 'Bring the text into line with the channel.'),
+    why: both(
+      'شمارهٔ نادرست، مردم را به جای نادرست می‌فرستد.',
+      'A wrong number sends people to the wrong door.',
+    ),
+    wrong: '[۱۴۳۰](channel:1420)',
+    right: '[۱۴۲۰](channel:1420)',
+  },
+  'content/unlisted-contact': {
+    title: both('شماره یا نشانی که در فهرست نیست', 'An unlisted number or address'),
+    message: both('«{found}» از کانال‌های `site.json` نیست.', '"{found}" is not a channel in `site.json`.'),
+    expected: both(
+      'شماره یا نشانی یکی از کانال‌ها یا منابع صفحه.',
+      "a channel's number or address, or a source's",
+    ),
+    fix: both(
+      'آن را با منبعش به کانال‌ها بیفزایید یا از متن بردارید.',
+      'Add it to the channels with its source, or take it out.',
+    ),
+    why: both('تاریخ بررسی هر شماره باید معلوم باشد.', 'It must be known when a number was last checked.'),
+  },
+  'content/facts-differ': {
+    title: both('عددهای دو زبان یکی نیست', 'Numbers differ between languages'),
+    message: both(
+      'در بخش «{section}» این عددها فقط در یکی از دو زبان آمده است: {found}',
+      'In the section "{section}", only one language states: {found}',
+    ),
+    expected: both('همان عددها و مهلت‌ها در «{twin}».', 'the same numbers and deadlines in "{twin}"'),
+    fix: both('دو متن را یکی کنید.', 'Bring the two texts into line.'),
+    why: both('مهلت هیچ زبانی نباید جا بماند.', 'A deadline must reach readers of both languages.'),
+  },
+  'content/outdated': {
+    title: both('بررسی‌نشده', 'Not checked for long'),
+    message: both('{days} روز است که بررسی نشده است ({found}).', 'Last checked {days} days ago ({found}).'),
+    expected: both('بررسی در {limit} روز گذشته.', 'a check in the last {limit} days'),
+    fix: both(
+      'واقعیت‌ها را دوباره بررسی کنید و `lastChecked` را به‌روز کنید.',
+      'Check the facts again and update `lastChecked`.',
+    ),
+    why: both('شماره‌ها و قاعده‌ها عوض می‌شوند.', 'Numbers and rules change.'),
   },
   'content/long-sentence': {
     title: both('جملهٔ بلند', 'A long sentence'),
