@@ -11,7 +11,7 @@ import type { Permission } from '#statistics/guard.ts';
 import { ruleOn } from '#statistics/guard.ts';
 import { localDigits } from '#text/digits.ts';
 import { formatPeriod, formatPeriodShort } from '#text/periods.ts';
-import { longestStepOf, markSkipped, positionOf, withGapTicks } from './chart-time.ts';
+import { longestStepOf, markSkipped, positionOf, withGapTicks } from '#statistics/chart-time.ts';
 import type { ChartPlan, Plotted } from './chart-plan.ts';
 import { planChart, seriesKey } from './chart-plan.ts';
 import { comparableFigure } from './comparable-figure.ts';
@@ -23,8 +23,6 @@ import { optional } from './optional.ts';
 /** A resource's chart with notes on what it cannot show, or the reason in words why there is none. */
 export interface ChartResult {
   chart?: ChartView;
-  /** Table and column drawn, by their names; absent where there is no such column. */
-  of?: { resource: string; measure: string };
   /** The measure drawn, where a table has several. */
   heading?: LocalText;
   /** The one period of a chart of categories. */
@@ -126,7 +124,10 @@ function timeBody(frame: Frame, plan: ChartPlan): Pick<ChartView, 'ticks' | 'ser
     ...new Set(plan.observations.map((observation) => seriesKey(observation, plan.seriesFields))),
   ];
   const limit = longestStepOf(ticks);
-  const filled = plan.kind === 'line' ? withGapTicks(ticks, limit, frame.locale) : ticks;
+  const filled =
+    plan.kind === 'line'
+      ? withGapTicks(ticks, limit, dataWords[frame.locale].missing['not-published'])
+      : ticks;
   const series = keys.map((key): ChartSeries => {
     const own = shown.filter((observation) => seriesKey(observation, plan.seriesFields) === key);
     const byPeriod = new Map(own.map((observation) => [observation.period?.text, observation]));

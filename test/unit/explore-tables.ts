@@ -15,7 +15,7 @@ import {
   tidyState,
   type ExploreState,
 } from '#views/explore/explore-state.ts';
-import { exploreTable } from '#views/explore/explore-view.ts';
+import { exploreTable } from '#views/explore-view.ts';
 import { layPackages } from './package-folder.ts';
 
 /** A published table as the explorer gets it, and the table it was made from. */
@@ -56,7 +56,7 @@ export function exploredTable(
 ): Explored {
   const exported = canonicalTable(resource.table, catalogue.places);
   const bytes = parquetBytes(exported, { dataset: dataset.name, resource: resource.name });
-  const file = { name: `${resource.name}.parquet`, bytes, sha256: '' };
+  const file = { name: `${resource.name}.parquet`, size: bytes.length, read: () => bytes, sha256: '' };
   const table = exploreTable(catalogue, dataset, resource, 'fa', file);
   const columns = new Map(exported.columns.map(({ name }, index) => [name, index]));
   const cell = (row: number, column: string): Cell => {

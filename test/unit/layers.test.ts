@@ -21,19 +21,33 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: [...lower.L1, 'messages'],
   messages: lower.L1,
   catalogue: lower.L2,
-  views: [...lower.L2, 'catalogue'],
+  views: [...lower.L2, 'catalogue', 'views/explore'],
+  // The query of one table: functions of cells, for browsers too, so they take no Catalogue.
+  'views/explore': [...lower.L1, 'messages', 'exports'],
   charts: lower.L2,
   search: lower.L2,
   intake: lower.L2,
-  components: [...lower.L2, 'catalogue', 'views', 'charts', 'search', 'styles', 'islands'],
+  components: [...lower.L2, 'catalogue', 'views', 'views/explore', 'charts', 'search', 'styles', 'islands'],
   // Islands run in the browser: what they import is downloaded, so they take no Catalogue.
   // Of releases only what compares tables: pure functions, so that page and command judge by one rule.
-  islands: [...lower.L1, 'messages', 'releases', 'charts', 'search', 'styles'],
-  layouts: [...lower.L2, 'catalogue', 'views', 'charts', 'search', 'styles', 'islands', 'components'],
+  // Of exports only what writes CSV and Excel of a plain table.
+  islands: [...lower.L1, 'messages', 'releases', 'exports', 'views/explore', 'charts', 'search', 'styles'],
+  layouts: [
+    ...lower.L2,
+    'catalogue',
+    'views',
+    'views/explore',
+    'charts',
+    'search',
+    'styles',
+    'islands',
+    'components',
+  ],
   pages: [
     ...lower.L2,
     'catalogue',
     'views',
+    'views/explore',
     'charts',
     'search',
     'styles',
@@ -62,7 +76,8 @@ function listFiles(folder: string): string[] {
 
 /** "src/views/x.ts" → "views", "src/catalogue.ts" → "catalogue", "scripts/x.ts" → "scripts". */
 function partOf(path: string): string {
-  const [top = '', second = ''] = relative(root, path).split(/[\\/]/u);
+  const [top = '', second = '', third = ''] = relative(root, path).split(/[\\/]/u);
+  if (`${second}/${third}` in allowed) return `${second}/${third}`;
   return top === 'src' ? second.replace(/\.ts$/u, '') : top;
 }
 
@@ -72,7 +87,7 @@ function importsOf(file: string): Import[] {
   return [...readFileSync(file, 'utf8').matchAll(importPattern)].map((match) => {
     const specifier = match.groups?.['specifier'] ?? '';
     const to = specifier.startsWith('#')
-      ? (/^#([a-z]+)/u.exec(specifier)?.[1] ?? '')
+      ? partOf(join(root, 'src', specifier.slice(1)))
       : partOf(join(dirname(file), specifier));
     return { from: partOf(file), file: relative(root, file), to, specifier };
   });

@@ -6,7 +6,7 @@ import { chartDescription } from '#messages/chart-description.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { exploreWords } from '#messages/explore-words.ts';
 import { formatPeriodShort, parsePeriod } from '#text/periods.ts';
-import { longestStepOf, markSkipped, positionOf, withGapTicks } from '../chart-time.ts';
+import { longestStepOf, markSkipped, positionOf, withGapTicks } from '#statistics/chart-time.ts';
 import { columnOfRole, fileText, isMissing, keyColumns, type CellReader } from './cells.ts';
 import type { ExploreColumn, ExploreTable } from './explore-props.ts';
 import type { ExploreChartKind } from './explore-state.ts';
@@ -115,7 +115,7 @@ export function resultChart(
   const drawn = kinds.find((candidate) => candidate === kind) ?? kinds[0] ?? 'bars';
   const limit = longestStepOf(placed.map(({ tick }) => tick));
   const own = placed.map(({ tick }) => tick);
-  const ticks = drawn === 'line' ? withGapTicks(own, limit, locale) : own;
+  const ticks = drawn === 'line' ? withGapTicks(own, limit, dataWords[locale].missing['not-published']) : own;
   const byKey = new Map(placed.map(({ tick, cells }) => [tick.key, cells]));
   const lines = grouped.columns.map((column, index): ChartSeries => {
     const points = ticks.map(({ key }) => pointOf(frame, byKey.get(key)?.[index], measure));

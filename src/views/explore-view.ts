@@ -3,34 +3,34 @@ import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import type { PublishedFile } from '#exports/dataset-files.ts';
-import { datasetFiles } from '#exports/dataset-files.ts';
 import { canonicalTable } from '#exports/canonical-table.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { href } from '#text/address.ts';
 import { parsePeriod } from '#text/periods.ts';
-import { datasetPath, filePath, rowAnchor, sectionId } from '../links.ts';
-import { optional } from '../optional.ts';
-import { shownRows } from '../shown-rows.ts';
+import { datasetPath, filePath, rowAnchor, sectionId } from './links.ts';
+import { optional } from './optional.ts';
+import { shownRows } from './shown-rows.ts';
 import { exploreColumns } from './explore-columns.ts';
-import { keyColumns } from './cells.ts';
-import type { ExploreProps, ExploreTable } from './explore-props.ts';
+import { keyColumns } from './explore/cells.ts';
+import type { ExploreProps, ExploreTable } from './explore/explore-props.ts';
 
-/** Builds what the explorer of a dataset needs to know before it reads a file. */
-export function exploreProps(catalogue: Catalogue, dataset: Dataset, locale: Locale): ExploreProps {
-  const files = datasetFiles(dataset, catalogue.places);
+/** Builds what the explorer of a dataset needs to know before it reads one of the published files. */
+export function exploreProps(
+  catalogue: Pick<Catalogue, 'places'>,
+  dataset: Dataset,
+  locale: Locale,
+  files: readonly PublishedFile[],
+): ExploreProps {
   return {
     locale,
     dataset: dataset.name,
     title: localText(dataset.title, locale).text,
     tables: dataset.resources.flatMap((resource) => {
-      const file = files.find((candidate) => isParquetOf(candidate, resource));
+      const file = files.find(({ kind, resource: own }) => kind === 'parquet' && own === resource);
       return file ? [exploreTable(catalogue, dataset, resource, locale, file)] : [];
     }),
   };
 }
-
-const isParquetOf = ({ name }: PublishedFile, resource: Resource): boolean =>
-  name === `${resource.name}.parquet`;
 
 /** What the explorer needs to know of one table, which `file` holds. */
 export function exploreTable(
@@ -38,7 +38,7 @@ export function exploreTable(
   dataset: Dataset,
   resource: Resource,
   locale: Locale,
-  file: Pick<PublishedFile, 'name' | 'bytes' | 'sha256'>,
+  file: Pick<PublishedFile, 'name' | 'size' | 'sha256' | 'read'>,
 ): ExploreTable {
   const { table } = resource;
   const columns = exploreColumns(resource, canonicalTable(table, catalogue.places), locale, catalogue.places);
@@ -50,8 +50,8 @@ export function exploreTable(
     columns,
     file: {
       href: filePath(dataset.name, file.name),
-      bytes: file.bytes.length,
-      footer: footerLength(file.bytes),
+      bytes: file.size,
+      footer: footerLength(file.read()),
       sha256: file.sha256,
     },
     hasKey: false,

@@ -1,10 +1,8 @@
 import type { Locale } from '#model/bilingual.ts';
-import type { Dataset } from '#model/dataset.ts';
-import type { PlaceEntry } from '#model/reference.ts';
-import { datasetFiles } from '#exports/dataset-files.ts';
+import type { PublishedFile } from '#exports/dataset-files.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { formatNumber } from '#text/numbers.ts';
-import { filePath } from '../links.ts';
+import { filePath } from './links.ts';
 
 /** A published file in a short list. */
 export interface ExploreFile {
@@ -15,14 +13,18 @@ export interface ExploreFile {
 }
 
 /** Every published file of a dataset; their checksums are on the dataset's own page. */
-export function exploreFiles(dataset: Dataset, places: readonly PlaceEntry[], locale: Locale): ExploreFile[] {
+export function exploreFiles(
+  dataset: string,
+  files: readonly PublishedFile[],
+  locale: Locale,
+): ExploreFile[] {
   const words = dataWords[locale];
-  return datasetFiles(dataset, places).map(({ name, rows, bytes }) => ({
-    href: filePath(dataset.name, name),
+  return files.map(({ name, rows, size }) => ({
+    href: filePath(dataset, name),
     name,
     facts: [
       ...(rows === undefined ? [] : [words.rows(formatNumber(rows, locale))]),
-      words.bytes(formatNumber((bytes.length / 1000).toFixed(1), locale)),
+      words.bytes(formatNumber((size / 1000).toFixed(1), locale)),
     ].join(words.separator),
   }));
 }

@@ -8,8 +8,8 @@ import { addedTexts } from '#exports/added-texts.ts';
 import { fieldViews, type FieldView } from '#exports/field-views.ts';
 import type { ExportColumn, ExportTable } from '#exports/canonical-table.ts';
 import { dataWords } from '#messages/data-words.ts';
-import { optional } from '../optional.ts';
-import type { Additivity, ColumnRole, ExploreChoice, ExploreColumn } from './explore-props.ts';
+import { optional } from './optional.ts';
+import type { Additivity, ColumnRole, ExploreChoice, ExploreColumn } from './explore/explore-props.ts';
 
 /** More values than this are searched for, not listed. */
 const mostChoices = 1000;

@@ -5,11 +5,11 @@ import type { Dataset, Resource } from '#model/dataset.ts';
 import { exploreWords } from '#messages/explore-words.ts';
 import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
-import { datasetPath, explorePath, explorePagePath, rowAnchor, sectionId } from '../links.ts';
-import { optional } from '../optional.ts';
-import { shownRows } from '../shown-rows.ts';
-import type { TableView } from '../table-parts.ts';
-import { longView } from '../table-view.ts';
+import { datasetPath, explorePath, explorePagePath, rowAnchor, sectionId } from './links.ts';
+import { optional } from './optional.ts';
+import { shownRows } from './shown-rows.ts';
+import type { TableView } from './table-parts.ts';
+import { longView } from './table-view.ts';
 
 /** Rows on a page of a plain table. */
 const rowsPerPage = 200;

@@ -1,8 +1,6 @@
-import type { Locale } from '#model/bilingual.ts';
 import type { ChartPoint, ChartTick } from '#model/chart.ts';
 import type { Period } from '#model/period.ts';
 import type { Timing } from '#model/table.ts';
-import { dataWords } from '#messages/data-words.ts';
 
 /** Where a period stands on a time axis: a count at its end, a sum in its middle. */
 export function positionOf(period: Period, timing: Timing): number {
@@ -20,13 +18,12 @@ export function longestStepOf(ticks: readonly ChartTick[]): number {
   return median <= 32 ? longestMonthlyStep : longestStep;
 }
 
-/** Puts an empty tick into every long silence, so that lines break there. */
-export function withGapTicks(ticks: readonly ChartTick[], limit: number, locale: Locale): ChartTick[] {
+/** Puts an empty tick into every long silence, so that lines break there; `label` says what is not there. */
+export function withGapTicks(ticks: readonly ChartTick[], limit: number, label: string): ChartTick[] {
   return ticks.flatMap((tick, index) => {
     const before = ticks[index - 1];
     const step = (tick.position ?? 0) - (before?.position ?? 0);
     if (!before || step <= limit) return [tick];
-    const label = dataWords[locale].missing['not-published'];
     const gap = { key: `gap-${tick.key}`, label, shortLabel: '', position: (tick.position ?? 0) - step / 2 };
     return [gap, tick];
   });
