@@ -46,6 +46,22 @@ function renderSheet(sheet: Sheet, className: string): string {
   );
 }
 
+const sheetsOf = (view: ChartView): { narrow: Sheet; wide: Sheet } => ({
+  narrow: createSheet(view, { name: 'n', width: 340, hasLiteralColours: false }),
+  wide: createSheet(view, { name: 'w', width: 640, hasLiteralColours: false }),
+});
+
+/** What stands around the drawing on a page to embed, in pixels: title, notices and source. */
+const around = { narrow: 330, wide: 230 };
+
+/** Height at which an embedded chart need not scroll, from a phone's column to a newspaper's. Pixels, by tens. */
+export function embedHeight(view: ChartView | undefined): number {
+  if (!view) return around.narrow;
+  const { narrow, wide } = sheetsOf(view);
+  const heights = [drawChart(narrow).bottom + around.narrow, drawChart(wide).bottom + around.wide];
+  return Math.ceil(Math.max(...heights) / 10) * 10;
+}
+
 /**
  * Draws a chart as static SVG: complete without scripts, live text, colours from the page's custom properties.
  * Shape:  a `div.chart` with a narrow and a wide drawing, one of which src/styles/chart.css shows by the width of
@@ -53,8 +69,7 @@ function renderSheet(sheet: Sheet, className: string): string {
  * Errors: none; values that are not finite are gaps, and a view without values says so.
  */
 export function renderChart(view: ChartView): string {
-  const narrow = createSheet(view, { name: 'n', width: 340, hasLiteralColours: false });
-  const wide = createSheet(view, { name: 'w', width: 640, hasLiteralColours: false });
+  const { narrow, wide } = sheetsOf(view);
   const drawings = renderSheet(narrow, 'chart-narrow') + renderSheet(wide, 'chart-wide');
   return element('div', { class: 'chart', 'data-pagefind-ignore': '' }, drawings);
 }

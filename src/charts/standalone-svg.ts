@@ -13,6 +13,8 @@ export interface PictureFrame {
   /** Id of the release the figures are of; absent where none has them yet. */
   release?: string | undefined;
   isSample?: boolean | undefined;
+  /** Where the chart's own title does not say what it is of. */
+  title?: string | undefined;
   /** Series that are left out, as the reader chose; the others keep their colours. */
   hidden?: readonly number[];
   /** Style sheet with the typeface in it, where the picture is drawn far from any page. */
@@ -29,7 +31,8 @@ const margin = 24;
  * Errors: none.
  */
 export function standaloneSvg(whole: ChartView, frame: PictureFrame): string {
-  const { view, colours } = withoutSeries(whole, frame.hidden ?? []);
+  const titled = frame.title === undefined ? whole : { ...whole, title: frame.title };
+  const { view, colours } = withoutSeries(titled, frame.hidden ?? []);
   const sheet = createSheet(view, { name: 's', width, hasLiteralColours: true, colours });
   const { body, bottom } = drawFrame(sheet, drawChart(sheet), frame);
   const size = { width: width + 2 * margin, height: Math.ceil(bottom) + 2 * margin };

@@ -20,6 +20,13 @@ export function citedDataset(dataset: Cited, frame: CitationFrame): CitedWork {
   return { ...baseOf('dataset', dataset, frame), address: addresses(`/datasets/${dataset.name}/`, frame) };
 }
 
+/** The same dataset as a release has it. */
+export const inRelease = (work: CitedWork, release: string): CitedWork => ({
+  ...work,
+  key: `${work.key}-${release}`,
+  release,
+});
+
 /** One chart. `view` is its stable name and `path` where it stands, without language. */
 export function citedChart(
   chart: { title: Bilingual; view: string; path: string },

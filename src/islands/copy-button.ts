@@ -10,12 +10,14 @@ function select(element: Element): void {
   selection?.addRange(range);
 }
 
+export type CopyWords = Pick<CardWords, 'copy' | 'copyOf' | 'copied' | 'notCopied'>;
+
 /** A button that copies what `element` says, and tells `status` whether it could. */
 export function copyButton(
   element: Element,
   what: string,
   status: HTMLElement,
-  words: CardWords,
+  words: CopyWords,
 ): HTMLButtonElement {
   const button = makeElement('button', { type: 'button', 'aria-label': words.copyOf(what) }, words.copy);
   const copy = async (): Promise<void> => {

@@ -1,4 +1,5 @@
 import { partsOfPath } from './compare-versions.ts';
+import { embedPath, releasedMeasures } from './embed-addresses.ts';
 import type { Ledger, Release } from './ledger.ts';
 
 /** A published file at an address that never changes what it answers. */
@@ -78,7 +79,7 @@ export function withdrawnDatasets(ledger: Ledger): string[] {
 
 /**
  * Every address the releases have promised to readers, without language: files frozen and latest, pages of releases
- * and datasets, and datasets as they stood.
+ * and datasets, datasets as they stood, and charts embedded elsewhere, as they are and as they stood.
  */
 export function promisedAddresses(ledger: Ledger): string[] {
   const promised = new Set<string>(ledger.head ? ['/updates/'] : []);
@@ -96,6 +97,10 @@ export function promisedAddresses(ledger: Ledger): string[] {
       promised.add(`/datasets/${dataset}/changes/`);
       if (kind !== 'removed') promised.add(`/datasets/${dataset}/as-known/${id}/`);
     }
+  }
+  for (const { dataset, view, releases } of releasedMeasures(ledger)) {
+    promised.add(embedPath(dataset, view));
+    for (const release of releases) promised.add(embedPath(dataset, view, release));
   }
   return [...promised];
 }

@@ -2,18 +2,15 @@ import type { Locale, LocalText } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
-import { datasetFiles } from '#exports/dataset-files.ts';
+import { citedDataset, type CitedWork } from '#exports/citation.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { href } from '#text/address.ts';
-import { localDigits } from '#text/digits.ts';
-import { isolate } from '#text/letters.ts';
-import { formatNumber } from '#text/numbers.ts';
 import type { ChartResult } from './chart-view.ts';
 import type { ConflictView } from './conflict-view.ts';
 import { conflictViews } from './conflict-view.ts';
 import type { HeadlineView } from './headline-view.ts';
 import { headlineViews } from './headline-view.ts';
-import { datasetPath, filePath, sectionId, topicPath } from './links.ts';
+import { datasetPath, sectionId, topicPath } from './links.ts';
 import { measureCharts } from './measure-charts.ts';
 import { movementViews, type MovementView } from './movement-view.ts';
 import { optional } from './optional.ts';
@@ -24,16 +21,6 @@ import { summaryView } from './summary-view.ts';
 import { suppressionView, type SuppressionView } from './suppression-view.ts';
 import type { TableView } from './table-parts.ts';
 import { tableView } from './table-view.ts';
-
-export interface DownloadView {
-  href: string;
-  fileName: string;
-  label: string;
-  hint: string;
-  rows?: string;
-  size: string;
-  sha256: string;
-}
 
 export interface DefinitionView {
   term: LocalText;
@@ -54,7 +41,6 @@ export interface SectionView {
   table: TableView;
   /** What is hidden in it to protect people. */
   suppression?: SuppressionView;
-  downloads: readonly DownloadView[];
 }
 
 /** Everything a dataset page shows. */
@@ -70,7 +56,6 @@ export interface DatasetView {
   summary?: SummaryView;
   sections: readonly SectionView[];
   conflicts: readonly ConflictView[];
-  conflictDownloads: readonly DownloadView[];
   definitions: readonly DefinitionView[];
   method?: LocalText;
   producers: readonly ProducerView[];
@@ -81,8 +66,8 @@ export interface DatasetView {
   sources: Dataset['sources'];
   licences: Dataset['licences'];
   licenceNote?: LocalText;
-  metadata: DownloadView;
-  citation: string;
+  /** What a citation of it names; its release comes with the history. */
+  cited: CitedWork;
   related: readonly { href: string; title: LocalText }[];
   version?: string;
   isSample: boolean;
@@ -98,11 +83,8 @@ export function datasetView(
 ): DatasetView {
   const text = (source: Parameters<typeof localText>[0] | undefined): LocalText | undefined =>
     source ? localText(source, locale) : undefined;
-  const downloads = downloadViews(catalogue, dataset, locale);
   const shown = dataset.resources.filter((resource) => resource.role !== 'conflicts');
-  const metadata = downloads.get('')?.[0];
   const headlines = headlineViews(dataset, locale);
-  if (!metadata) throw new Error(`${dataset.name}: no descriptor was published.`);
   return {
     name: dataset.name,
     path: datasetPath(dataset.name),
@@ -114,11 +96,8 @@ export function datasetView(
     ...(headlines.length > 0
       ? {}
       : optional('summary', summaryView({ dataset, locale, places: catalogue.places }))),
-    sections: shown.map((resource) => sectionView(catalogue, dataset, resource, locale, downloads)),
+    sections: shown.map((resource) => sectionView(catalogue, dataset, resource, locale)),
     conflicts: conflictViews({ dataset, locale, places: catalogue.places }),
-    conflictDownloads: dataset.resources
-      .filter((resource) => resource.role === 'conflicts')
-      .flatMap((resource) => downloads.get(resource.name) ?? []),
     definitions: definitionViews(dataset, locale),
     ...optional('method', text(dataset.method)),
     producers: producerViews(dataset, locale),
@@ -128,8 +107,7 @@ export function datasetView(
     sources: dataset.sources,
     licences: dataset.licences,
     ...optional('licenceNote', text(dataset.licenceNote)),
-    metadata,
-    citation: citationOf(catalogue, dataset, locale, siteUrl),
+    cited: citedDataset(dataset, { site: catalogue.site, siteUrl }),
     related: relatedViews(catalogue, dataset, locale),
     ...optional('version', dataset.version),
     isSample: dataset.isSample,
@@ -142,7 +120,6 @@ function sectionView(
   dataset: Dataset,
   resource: Resource,
   locale: Locale,
-  downloads: ReadonlyMap<string, DownloadView[]>,
 ): SectionView {
   const frame = { dataset, resource, locale, places: catalogue.places };
   const isUnplotted = resource.role === 'unplotted';
@@ -158,33 +135,7 @@ function sectionView(
     movements: movementViews({ catalogue, dataset, resource, locale }),
     table: tableView(frame),
     ...optional('suppression', suppressionView(resource, locale)),
-    downloads: downloads.get(resource.name) ?? [],
   };
-}
-
-/** Downloads by resource name; the descriptor's under "". */
-function downloadViews(catalogue: Catalogue, dataset: Dataset, locale: Locale): Map<string, DownloadView[]> {
-  const words = dataWords[locale];
-  const labels = {
-    csv: [words.csv, words.csvHint],
-    'excel-csv': [words.excelCsv, words.excelCsvHint],
-    'data-package': [words.metadata, words.metadataHint],
-  } as const;
-  const views = datasetFiles(dataset, catalogue.places).map((file) => {
-    const kilobytes = formatNumber((file.bytes.length / 1000).toFixed(1), locale);
-    const view: DownloadView = {
-      href: filePath(dataset.name, file.name),
-      fileName: file.name,
-      label: labels[file.kind][0],
-      hint: labels[file.kind][1],
-      ...(file.rows === undefined ? {} : { rows: words.rows(formatNumber(file.rows, locale)) }),
-      size: words.bytes(kilobytes),
-      sha256: file.sha256,
-    };
-    return [file.resource?.name ?? '', view] as const;
-  });
-  const grouped = Map.groupBy(views, ([name]) => name);
-  return new Map([...grouped].map(([name, pairs]) => [name, pairs.map(([, view]) => view)]));
 }
 
 /** One definition per column that says something a reader must know, across resources, each text once. */
@@ -204,18 +155,6 @@ function definitionViews(dataset: Dataset, locale: Locale): DefinitionView[] {
 function oddityTexts({ acknowledged }: Dataset, locale: Locale): LocalText[] {
   const texts = acknowledged.map(({ reason }) => localText(reason, locale));
   return [...new Map(texts.map((text) => [text.text, text])).values()];
-}
-
-function citationOf(catalogue: Catalogue, dataset: Dataset, locale: Locale, siteUrl: string): string {
-  const { text, lang } = localText(dataset.title, locale);
-  const title = lang === locale ? text : isolate(text);
-  const publisher = catalogue.site.publisher[locale];
-  const plain = `${siteUrl}${href(locale, datasetPath(dataset.name))}`;
-  const address = locale === 'fa' ? isolate(plain) : plain;
-  const version = dataset.version ? localDigits(dataset.version, locale) : undefined;
-  return locale === 'fa'
-    ? `${publisher}، «${title}»${version ? `، نسخهٔ ${version}` : ''}، ${address}`
-    : `${publisher}. “${title}”${version ? `, version ${version}` : ''}. ${address}`;
 }
 
 function relatedViews(catalogue: Catalogue, dataset: Dataset, locale: Locale): DatasetView['related'] {

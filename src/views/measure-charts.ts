@@ -29,6 +29,17 @@ export function measureCharts(frame: ChartFrame): ChartResult[] {
   return [{ ...first, notes: [...first.notes, ...notes] }, ...others.filter(({ chart }) => chart)];
 }
 
+/**
+ * The chart of one measure by its name, drawn or not on the page of its dataset.
+ * Shape: undefined where the table has no such measure.
+ */
+export function measureChart(frame: ChartFrame, measure: string): ChartResult | undefined {
+  const measures = allOfConcept(frame.resource.table, 'OBS_VALUE');
+  const index = measures.find((one) => frame.resource.table.fields[one]?.name === measure);
+  if (index === undefined) return undefined;
+  return measures.length < 2 ? chartView(frame) : chartOf(frame, index, 0);
+}
+
 /** Of a table with a column per year, the latest year; else the first measures. */
 const chosen = (resource: Resource, measures: readonly number[]): readonly number[] =>
   areYears(resource, measures) ? measures.slice(-1) : measures.slice(0, mostCharts);

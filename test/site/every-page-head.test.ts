@@ -76,9 +76,10 @@ test('names the same page in both languages, each with a file', () => {
   );
 });
 
-/** A past state of a dataset, or what stands in the place of a withdrawn file, gives way to the dataset's page. */
+/** A past state of a dataset, what stands in the place of a withdrawn file, and a chart to embed give way to the dataset's page. */
 const presentPath = (path: string): string =>
   path
+    .replace(/\/embed\/([^/]+)\/.*$/u, '/datasets/$1/')
     .replace(/(\/datasets\/[^/]+\/)as-known\/[^/]+\/$/u, '$1')
     .replace(/\/data\/([^/]+)\/latest\/[^/]+\/$/u, '/datasets/$1/');
 

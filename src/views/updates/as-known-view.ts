@@ -30,6 +30,8 @@ export interface KnownSection {
 /** A dataset as it was published in one release. */
 export interface AsKnownView {
   title: LocalText;
+  /** Read from the files of that release; absent where `problem` says why. */
+  dataset?: Dataset;
   date: string;
   day: string;
   /** The same state is still the newest: nothing has changed since. */
@@ -71,6 +73,7 @@ export async function asKnownView(
   const problem = problemText(read, locale);
   return {
     title: localText(releasedPackage(ledger, release, name).title, locale),
+    ...('dataset' in read ? { dataset: read.dataset } : {}),
     date: releaseDate(release, locale),
     day: releaseDay(release),
     isNow: since.length === 0,

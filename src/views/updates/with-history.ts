@@ -1,16 +1,10 @@
-import type { Locale } from '#model/bilingual.ts';
-import { updateWords } from '#messages/update-words.ts';
-import { isolate } from '#text/letters.ts';
+import { inRelease } from '#exports/citation.ts';
 import type { DatasetView } from '../dataset-view.ts';
 import type { HistoryView } from './history-view.ts';
 import { withRevisions } from './revisions.ts';
 
 /** A dataset page's props with the newest revisions beside their figures and the release in the citation. */
-export function withHistory(
-  view: DatasetView,
-  history: HistoryView | undefined,
-  locale: Locale,
-): DatasetView {
+export function withHistory(view: DatasetView, history: HistoryView | undefined): DatasetView {
   if (!history) return view;
   return {
     ...view,
@@ -18,11 +12,6 @@ export function withHistory(
       ...section,
       table: withRevisions(section.table, history.revisions),
     })),
-    citation: history.release ? citationWith(view.citation, history.release, locale) : view.citation,
+    cited: history.release && !history.isPending ? inRelease(view.cited, history.release.id) : view.cited,
   };
-}
-
-function citationWith(citation: string, { id, date }: { id: string; date: string }, locale: Locale): string {
-  const release = updateWords[locale].citedRelease(date);
-  return locale === 'fa' ? `${citation}، ${release} (${isolate(id)})` : `${citation}, ${release} (${id})`;
 }

@@ -1,0 +1,113 @@
+import { localText, type Locale } from '#model/bilingual.ts';
+import type { ChartView } from '#model/chart.ts';
+import { standaloneSvg, type PictureFrame } from '#charts/standalone-svg.ts';
+import { unpackChart } from '#charts/packed-chart.ts';
+import { takeAwayWords } from '#messages/take-away-words.ts';
+import { fullTitle, type TakenChart } from '#messages/taken-chart.ts';
+import { choiceNames, readChoice, withChoice } from '#text/money-choice.ts';
+import { formatNumber } from '#text/numbers.ts';
+import { citePanel } from './take-away-cite.ts';
+import { drawPng } from './take-away-png.ts';
+import { copyTable } from './take-away-table.ts';
+
+export type Taking = 'png' | 'svg' | 'table' | 'cite' | 'embed';
+
+/** What a reader sees now: the chart in the measure and with the series of their choice. */
+export interface ShownChart {
+  view: ChartView;
+  frame: PictureFrame;
+  /** File name without its ending. */
+  name: string;
+  taken: TakenChart;
+}
+
+/** Makes what was asked for of the chart above the row, and says what came of it. Errors: none; a failure is said. */
+export async function takeAway(row: HTMLElement, taking: Taking): Promise<void> {
+  const locale: Locale = row.closest('[lang]')?.getAttribute('lang') === 'en' ? 'en' : 'fa';
+  const words = takeAwayWords[locale];
+  const message = row.querySelector('[role=status]');
+  try {
+    const shown = readShown(row);
+    const said = await takings[taking](shown, row);
+    message?.replaceChildren(said);
+  } catch {
+    message?.replaceChildren(words.failed);
+  }
+}
+
+const takings: Record<Taking, (shown: ShownChart, row: HTMLElement) => Promise<string> | string> = {
+  svg: ({ view, frame, name }) => {
+    const file = `${name}.svg`;
+    save(new Blob([standaloneSvg(view, frame)], { type: 'image/svg+xml' }), file);
+    return savedText(view.locale, file);
+  },
+  png: async ({ view, frame, name }) => {
+    const file = `${name}.png`;
+    save(await drawPng(view, frame), file);
+    return savedText(view.locale, file);
+  },
+  table: async ({ view, frame }) => {
+    const words = takeAwayWords[view.locale];
+    const rows = await copyTable(view, frame.hidden ?? []);
+    return rows === undefined ? words.failed : words.tableCopied(formatNumber(rows, view.locale));
+  },
+  embed: ({ frame }, row) => {
+    const query = new URL(frame.address).search.replaceAll('&', '&amp;');
+    for (const code of row.querySelectorAll('textarea')) {
+      code.value = code.defaultValue.replace(/(?<=src="[^"]*)(?=")/u, query);
+    }
+    return '';
+  },
+  cite: (shown, row) => {
+    citePanel(shown, row);
+    return '';
+  },
+};
+
+/** A file name is read from left to right. */
+const savedText = (locale: Locale, file: string): string =>
+  takeAwayWords[locale].saved(`\u2068${file}\u2069`);
+
+/**
+ * The chart as it is shown: the money switch puts another one, with its own data, in the place of the published one,
+ * and the interactive chart leaves at its element which series are off.
+ */
+function readShown(row: HTMLElement): ShownChart {
+  const figure = row.closest('figure');
+  const host = figure?.querySelector<HTMLElement>('tamin-chart');
+  const data = host?.querySelector('script[type="application/json"]')?.textContent;
+  const record = row.querySelector('script[type="application/json"]')?.textContent;
+  if (!data || !record) throw new Error('No chart above the row.');
+  const taken = JSON.parse(record) as TakenChart;
+  const { work, page } = taken;
+  const { view } = unpackChart(data);
+  const hidden = (host?.dataset['hidden'] ?? '').split(' ').filter(Boolean).map(Number);
+  const choice = view.money ? readChoice(new URLSearchParams(location.search)).choice : {};
+  const query = withChoice(new URLSearchParams(), choice);
+  const chosen = choiceNames.flatMap((name) => query.get(name) ?? []);
+  return {
+    view: { ...view, source: figure?.querySelector('figcaption')?.textContent?.trim() ?? '' },
+    frame: {
+      address: query.size > 0 ? `${page}?${query}` : page,
+      release: work.release,
+      isSample: work.isSample,
+      hidden,
+      title: fullTitle(localText(work.dataset ?? work.title, view.locale).text, view.title),
+    },
+    name: [work.key, ...chosen, view.locale].join('-'),
+    taken,
+  };
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  // The browser has taken the file over by the next turn, if not in this one.
+  setTimeout(() => {
+    URL.revokeObjectURL(link.href);
+  }, 10_000);
+}

@@ -1,0 +1,69 @@
+import { getCatalogue, getLedger } from '#catalogue';
+import { standaloneSvg } from '#charts/standalone-svg.ts';
+import type { ChartView } from '#model/chart.ts';
+import { locales, type Locale } from '#model/bilingual.ts';
+import { href } from '#text/address.ts';
+import { embedTargets, type EmbedTarget } from '#views/embed-targets.ts';
+import type { EmbedView } from '#views/embed-view.ts';
+import { langParam } from '../../_locales.ts';
+
+interface Params {
+  lang: string | undefined;
+  name: string;
+  view: string;
+}
+interface Live {
+  params: Params;
+  props: { locale: Locale; target: EmbedTarget };
+}
+interface Frozen {
+  params: Params & { release: string };
+  props: Live['props'] & { release: string };
+}
+
+/** Every chart with an embed address, in both languages. */
+export async function livePaths(): Promise<Live[]> {
+  return embedTargets(await getCatalogue(), getLedger()).flatMap((target) =>
+    locales.map((locale) => ({
+      params: { lang: langParam(locale), name: target.dataset, view: target.view },
+      props: { locale, target },
+    })),
+  );
+}
+
+/** Every chart as it stood in every release that changed its dataset; one state after another, so each is read once. */
+export async function frozenPaths(): Promise<Frozen[]> {
+  const live = await livePaths();
+  const frozen = live.flatMap(({ params, props }) =>
+    props.target.releases.map((release) => ({
+      params: { ...params, release },
+      props: { ...props, release },
+    })),
+  );
+  const state = ({ params }: Frozen): string => `${params.name} ${params.release}`;
+  return frozen.sort((a, b) => (state(a) < state(b) ? -1 : state(a) > state(b) ? 1 : 0));
+}
+
+/** The picture of a chart as a file; of one that is not drawn, an empty picture that says why. */
+export function pictureResponse(view: EmbedView, site: URL | undefined): Response {
+  const { chart, locale, release, isSample } = view;
+  const address = new URL(href(locale, view.dataset.path), site).href;
+  const drawn = chart ?? emptyChart(view);
+  const text = standaloneSvg(drawn, { address, release, isSample, title: view.heading });
+  return new Response(text, { headers: { 'Content-Type': 'image/svg+xml' } });
+}
+
+const emptyChart = ({ heading, missing, locale }: EmbedView): ChartView => ({
+  id: 'empty',
+  locale,
+  kind: 'bars',
+  title: heading,
+  description: missing ?? '',
+  unit: '',
+  axis: 'category',
+  ticks: [],
+  series: [],
+  direction: 'neutral',
+  breaks: [],
+  source: missing ?? '',
+});

@@ -1,0 +1,39 @@
+import type { Site } from '#model/site.ts';
+import { href } from '#text/address.ts';
+import { embedCode } from './embed-code.ts';
+import type { EmbedTarget } from './embed-targets.ts';
+import type { EmbedView } from './embed-view.ts';
+
+interface OembedFrame {
+  target: EmbedTarget;
+  site: Site;
+  siteUrl: string;
+  /** Of the frame, in pixels. */
+  height: number;
+}
+
+/** Width a frame has where nobody says another; it fits any. Pixels. */
+const width = 640;
+
+/**
+ * What a program that meets the address of a chart needs to embed it.
+ * Source: oEmbed 1.0, https://oembed.com/, response of type rich.
+ */
+export function oembedJson(view: EmbedView, { target, site, siteUrl, height }: OembedFrame): string {
+  const { locale, heading: title, dataset } = view;
+  const chart = { dataset: target.dataset, view: target.view, title, height, locale };
+  return `${JSON.stringify({
+    version: '1.0',
+    type: 'rich',
+    title,
+    author_name: site.publisher[locale],
+    author_url: siteUrl + href(locale, dataset.path),
+    provider_name: site.name[locale],
+    provider_url: siteUrl + href(locale, '/'),
+    // Seconds: a day; the frame itself always shows the newest release.
+    cache_age: 86_400,
+    html: embedCode(chart, siteUrl),
+    width,
+    height,
+  })}\n`;
+}
