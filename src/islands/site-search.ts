@@ -1,37 +1,20 @@
+import type { SearchWordsFile } from '#model/search-words.ts';
 import type { BrowserWords } from '#messages/search-words.ts';
-import {
-  answerByHeads,
-  isStrong,
-  mergeAnswers,
-  shownHead,
-  textQuery,
-  wordsToMark,
-  type HeadAnswer,
-} from '#search/answer-by-heads.ts';
+import { answerByHeads, isStrong, shownHead, wordsToMark, type HeadAnswer } from '#search/answer-by-heads.ts';
+import { askText } from '#search/ask-text.ts';
 import { figureAnswer, mayNameFigure } from '#search/figure-answer.ts';
-import { findPages, type PageData } from '#search/find-pages.ts';
+import { findPages } from '#search/find-pages.ts';
 import { localDigits } from '#text/digits.ts';
 import { isolate } from '#text/letters.ts';
 import { queryTerms } from '#text/search-terms.ts';
 import { makeElement } from './make-element.ts';
-import { figureItem, filled, resultItem } from './search-results.ts';
-import { openEngine, openFigures, openHeads, pageLocale, type Heads } from './search-sources.ts';
+import { addressOf, type Asked } from './search-address.ts';
+import { listPages } from './search-list.ts';
+import { figureItem, filled } from './search-results.ts';
+import { openEngine, openFigures, openHeads, pageLocale } from './search-sources.ts';
 
 /** A question that takes longer than this says that it is under way. */
 const pause = 200;
-const perStep = 6;
-/** Of the full text so many are weighed against titles; the rest keeps the full text's order. */
-const weighed = 12;
-
-/** What is listed: pages, each asked for when it is shown. */
-type Listed = readonly (() => Promise<PageData>)[];
-
-interface Asked {
-  query: string;
-  scope: string;
-  /** Only the words themselves, in the full text. */
-  isLiteral: boolean;
-}
 
 /**
  * Makes the search page answer. The form and the list of all pages work without it. Titles, keywords and summaries
@@ -131,7 +114,8 @@ class TaminSearch extends HTMLElement {
     const { hits, isNearest } = await findPages(await openEngine(), asked.query, asked.scope);
     if (hits.length === 0 && !navigator.onLine) throw new Error('offline');
     this.#tell(this.#words.textOnly, this.#words.asUnderstood, addressOf({ ...asked, isLiteral: false }));
-    await this.#list(
+    await listPages(
+      this,
       hits.map(({ data }) => data),
       queryTerms(asked.query),
     );
@@ -158,36 +142,37 @@ class TaminSearch extends HTMLElement {
     );
     const marked = wordsToMark(reading);
     if (!answer.needsText || isStrong(answer.heads)) {
-      await this.#list(known, marked);
+      await listPages(this, known, marked);
       this.#count(asked, known.length, false);
     }
-    if (answer.needsText) await this.#withText(asked, answer, heads, marked);
+    if (answer.needsText) await this.#withText(asked, answer, heads.file, marked);
     else this.#offerText(asked);
   }
 
   /** Adds what the full text knows; without it what the titles know has to do. */
-  async #withText(asked: Asked, answer: HeadAnswer, heads: Heads, marked: readonly string[]): Promise<void> {
-    const engine = await openEngine().catch((error: unknown) => {
-      if (answer.heads.length === 0) throw error;
-      return undefined;
-    });
-    const { hits, isNearest } = engine
-      ? await findPages(engine, textQuery(answer.reading), asked.scope)
-      : { hits: [], isNearest: true };
-    const first = await Promise.all(hits.slice(0, weighed).map(({ data }) => data()));
-    const pages = new Map([
-      ...answer.heads.map(({ page }) => [page.url, shownHead(page, heads.file)] as const),
-      ...first.map((page) => [page.raw_url, page] as const),
-    ]);
-    const order = mergeAnswers(
-      answer.heads,
-      first.map((page) => page.raw_url),
-      isNearest,
+  async #withText(
+    asked: Asked,
+    answer: HeadAnswer,
+    file: SearchWordsFile,
+    marked: readonly string[],
+  ): Promise<void> {
+    const joined = await openEngine()
+      .then((engine) => askText(engine, answer, asked.scope))
+      .catch((error: unknown) => {
+        if (answer.heads.length === 0) throw error;
+        return undefined;
+      });
+    if (!joined && isStrong(answer.heads)) return;
+    const heads = new Map(answer.heads.map(({ page }) => [page.url, shownHead(page, file)]));
+    const order = joined?.order ?? [...heads.keys()];
+    const listed = order.flatMap((url) => heads.get(url) ?? joined?.pages.get(url) ?? []);
+    const rest = joined?.rest ?? [];
+    await listPages(
+      this,
+      [...listed.map((page) => () => Promise.resolve(page)), ...rest.map(({ data }) => data)],
+      marked,
     );
-    const listed = order.flatMap((url) => pages.get(url) ?? []).map((page) => () => Promise.resolve(page));
-    const rest = hits.slice(weighed).map(({ data }) => data);
-    await this.#list([...listed, ...rest], marked);
-    this.#count(asked, listed.length + rest.length, isNearest && !isStrong(answer.heads));
+    this.#count(asked, listed.length + rest.length, !isStrong(answer.heads) && joined?.isNearest !== false);
   }
 
   #say(sentence: string, { query }: Asked, count = 0): void {
@@ -224,34 +209,6 @@ class TaminSearch extends HTMLElement {
     for (const part of ['[data-heading]', '[data-doors]', '[data-more]', '[data-text]'])
       this.#part(part).hidden = true;
   }
-
-  /** Lists pages some at a time; the focus follows to the first of the added ones. */
-  async #list(pages: Listed, terms: readonly string[]): Promise<void> {
-    const list = this.#part('[data-results]');
-    const more = this.#part<HTMLButtonElement>('[data-more]');
-    let shown = 0;
-    const step = async () => {
-      const data = await Promise.all(pages.slice(shown, shown + perStep).map((page) => page()));
-      const items = data.map((page) => resultItem(page, terms));
-      if (shown === 0) list.replaceChildren(...items);
-      else list.append(...items);
-      if (shown > 0) items[0]?.querySelector('a')?.focus();
-      shown += items.length;
-      more.hidden = shown >= pages.length;
-      this.#part('[data-heading]').hidden = shown === 0;
-    };
-    await step();
-    more.onclick = () => void step();
-  }
-}
-
-function addressOf({ query, scope, isLiteral }: Asked): string {
-  const asked = new URLSearchParams({
-    ...(query && { q: query }),
-    ...(scope && { in: scope }),
-    ...(query && isLiteral && { text: '1' }),
-  });
-  return asked.size > 0 ? `?${asked.toString()}` : location.pathname;
 }
 
 customElements.define('tamin-search', TaminSearch);

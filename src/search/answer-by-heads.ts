@@ -23,9 +23,7 @@ const isWithin = ({ kind, theme }: HeadPage, scope: string): boolean =>
 /** Answers a query by titles, keywords and summaries. Shape: `heads` is empty when none has anything of it. */
 export function answerByHeads(query: string, index: HeadIndex, scope = ''): HeadAnswer {
   const reading = understandQuery(query, index);
-  const ranked = rankHeads(reading.terms, index, reading.asksMeaning).filter(({ page }) =>
-    isWithin(page, scope),
-  );
+  const ranked = rankHeads(reading, index).filter(({ page }) => isWithin(page, scope));
   const terms = ranked.filter(({ page }) => page.url.includes('#')).slice(mostTerms);
   const heads = ranked.filter((head) => !terms.includes(head));
   return { reading, heads, needsText: heads.length === 0 || reading.terms.some((term) => !isKnown(term)) };

@@ -31,9 +31,7 @@ const namesOf = (text: string): string[] => [
 
 /** What a query is about, without its years and without the words around a question. */
 function subjects({ terms }: Reading): Term[] {
-  return terms.filter(
-    ({ asked, isPart }) => !isPart && !isFiller(asked) && !isYear(asked) && !plain.has(asked),
-  );
+  return terms.filter(({ asked }) => !isFiller(asked) && !isYear(asked) && !plain.has(asked));
 }
 
 /** Words a term stands for: itself, and what says the same. A beginning is not a name. */

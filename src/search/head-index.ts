@@ -25,6 +25,8 @@ export interface HeadIndex {
   textWords: ReadonlySet<string>;
   /** By the first word of what is said. */
   synonyms: ReadonlyMap<string, readonly SynonymPhrase[]>;
+  /** All words of what is said. */
+  saidWords: ReadonlySet<string>;
 }
 
 const tokens = (text: string): string[] => indexTokens(text).split(' ').filter(Boolean);
@@ -82,13 +84,17 @@ export function buildHeadIndex(file: SearchWordsFile): HeadIndex {
       pages.set(number, Math.max(weight, pages.get(number) ?? 0));
     }
   }
+  const synonyms = readSynonyms(file);
   return {
     pages: file.pages,
-    names: file.pages.map(({ title, keywords = '' }) => [title, ...phrases(keywords)].map(tokens)),
+    names: file.pages.map(({ title, keywords = '' }) =>
+      [title, ...phrases(keywords)].map((name) => [...new Set(tokens(name))]),
+    ),
     postings,
     words: [...postings.keys()].sort(),
     textWords: new Set(file.words.split(' ')),
-    synonyms: readSynonyms(file),
+    synonyms,
+    saidWords: new Set([...synonyms.values()].flat().flatMap(({ said }) => said)),
   };
 }
 

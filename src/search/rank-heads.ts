@@ -3,6 +3,13 @@ import type { HeadIndex } from './head-index.ts';
 import type { Option, Term } from './read-terms.ts';
 import { isKnown } from './read-terms.ts';
 
+/** A query as far as ranking needs it. */
+export interface Question {
+  terms: readonly Term[];
+  asksMeaning: boolean;
+  asksNumber: boolean;
+}
+
 export interface RankedHead {
   page: HeadPage;
   score: number;
@@ -13,13 +20,17 @@ export interface RankedHead {
 /** Pages that repeat others for one place or year stand behind them where all else is equal. */
 const priors: Readonly<Record<string, number>> = { glossary: 0.5, year: 0.9, topic: 0.95 };
 const meaningPrior = 1.8;
+const numberPrior = 1.3;
+/** A title that begins with what was asked for is about it. */
+const beginningBonus = 1.15;
 const mapPrior = 0.75;
 /** Pages that answer much less than the best are none. */
 const leastOfBest = 0.3;
 /** A keyword that was asked for whole counts less than a title. */
 const keywordShare = 0.7;
 
-const priorOf = ({ kind, url }: HeadPage, asksMeaning: boolean): number => {
+const priorOf = ({ kind, url }: HeadPage, { asksMeaning, asksNumber }: Question): number => {
+  if (kind === 'dataset' && asksNumber) return numberPrior;
   if (kind === 'glossary' && asksMeaning) return meaningPrior;
   return url.includes('/places/by/') ? mapPrior : (priors[kind] ?? 1);
 };
@@ -59,37 +70,51 @@ interface Answer {
   words: ReadonlySet<string>;
 }
 
+/** How rare each option is; words that only begin with a known word are no rarer than it. */
+function rarities({ asked, options }: Term, index: HeadIndex): number[] {
+  const own = index.postings.has(asked) ? rarity([asked], index) : Infinity;
+  return options.map(({ words }) => {
+    const isBeginning = words.length === 1 && words[0]?.startsWith(asked);
+    return isBeginning ? Math.min(own, rarity(words, index)) : rarity(words, index);
+  });
+}
+
+interface Best {
+  value: number;
+  mass: number;
+  words: readonly string[];
+}
+
+/** Adds what the pages answer to one term. Shape: how much the term weighs in the whole query. */
 function addTerm(term: Term, index: HeadIndex, answers: Map<number, Answer>): number {
-  const best = new Map<number, { value: number; words: readonly string[]; strength: number }>();
-  const mass = Math.max(
-    0,
-    ...term.options.map(({ words }) => rarity(words, index)),
-    term.options.length === 0 && !term.isPart ? rarity([term.asked], index) : 0,
-  );
-  for (const option of term.options) {
-    const own = rarity(option.words, index);
+  const best = new Map<number, Best>();
+  const rare = rarities(term, index);
+  for (const [at, option] of term.options.entries()) {
+    const own = rare[at] ?? 0;
     for (const [page, weight] of answersOf(option, index)) {
       const value = weight * own;
-      if (value > (best.get(page)?.value ?? 0))
-        best.set(page, { value, words: option.words, strength: option.strength });
+      const mass = own * Math.min(1, option.strength + 0.2);
+      if (value > (best.get(page)?.value ?? 0)) best.set(page, { value, mass, words: option.words });
     }
   }
-  for (const [page, { value, words, strength }] of best) {
+  for (const [page, { value, mass, words }] of best) {
     const known = answers.get(page) ?? { value: 0, mass: 0, words: new Set<string>() };
     answers.set(page, {
       value: known.value + value,
-      mass: known.mass + mass * Math.min(1, strength + 0.2),
+      mass: known.mass + mass,
       words: new Set([...known.words, ...words]),
     });
   }
-  return mass;
+  if (term.options.length > 0) return Math.max(...rare);
+  return term.isPart ? 0 : rarity([term.asked], index);
 }
 
 /**
  * Ranks the pages of the short list by what their titles, keywords and summaries say.
  * Shape:  best first; pages that answer less than a third as well as the best are left out.
  */
-export function rankHeads(terms: readonly Term[], index: HeadIndex, asksMeaning = false): RankedHead[] {
+export function rankHeads(question: Question, index: HeadIndex): RankedHead[] {
+  const { terms } = question;
   const answers = new Map<number, Answer>();
   const whole = terms.reduce((sum, term) => sum + addTerm(term, index, answers), 0);
   if (whole === 0 || !terms.some(isKnown)) return [];
@@ -102,7 +127,8 @@ export function rankHeads(terms: readonly Term[], index: HeadIndex, asksMeaning 
       namedShare(title, words),
       ...keywords.map((name) => keywordShare * namedShare(name, words)),
     );
-    const score = value * (0.3 + 0.7 * coverage) * (1 + 0.6 * named) * priorOf(page, asksMeaning);
+    const begins = words.has(title[0] ?? '') ? beginningBonus : 1;
+    const score = value * (0.3 + 0.7 * coverage) * (1 + 0.6 * named) * priorOf(page, question) * begins;
     return [{ page, score, coverage }];
   });
   const sorted = ranked.sort((a, b) => b.score - a.score);

@@ -48,8 +48,8 @@ function ownOptions(word: string, index: HeadIndex): Option[] {
 
 /** «دفترچمو» → «دفترچه», when the word as it stands is none. */
 function spokenWord(word: string, index: HeadIndex): string {
-  if (index.postings.has(word) || index.synonyms.has(word)) return word;
-  return stemsOf(word).find((stem) => index.postings.has(stem) || index.synonyms.has(stem)) ?? word;
+  const isWord = (one: string) => index.postings.has(one) || index.saidWords.has(one);
+  return isWord(word) ? word : (stemsOf(word).find(isWord) ?? word);
 }
 
 /** «۹۸» is 1398 and «۰۲» 1402, as people write years. */

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import type { Locale } from '#model/bilingual.ts';
+
+/** A query as somebody types it, and the pages that answer it. */
+export interface GoldenQuery {
+  query: string;
+  language: Locale;
+  /** What is hard about it, e.g. "layout". */
+  kind: string;
+  /** Addresses, the best first. */
+  expected: readonly string[];
+  /** Every third query was never looked at while the search was tuned. */
+  isHeldOut: boolean;
+}
+
+/** Reads golden-queries.csv, which stands beside this file; staff may add lines at its end. */
+export function readGoldenQueries(): GoldenQuery[] {
+  const text = readFileSync(new URL('golden-queries.csv', import.meta.url), 'utf8');
+  const records = parse(text, { columns: true }) as Readonly<Record<string, string>>[];
+  return records.map(({ query = '', language, kind = '', expected = '' }, index) => ({
+    query,
+    language: language === 'en' ? 'en' : 'fa',
+    kind,
+    expected: expected.split('|'),
+    isHeldOut: index % 3 === 2,
+  }));
+}

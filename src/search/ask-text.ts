@@ -1,0 +1,33 @@
+import type { HeadAnswer } from './answer-by-heads.ts';
+import { mergeAnswers, textQuery } from './answer-by-heads.ts';
+import { findPages, type Hit, type PageData, type SearchEngine } from './find-pages.ts';
+
+/** Of the full text so many are weighed against titles; the rest keeps the full text's order. */
+const weighed = 12;
+
+/** What the full text and the short list say together. */
+export interface JoinedAnswer {
+  /** Best first; a page of the short list that the text has not found comes without its data. */
+  order: readonly string[];
+  /** Pages that the text found, by address. */
+  pages: ReadonlyMap<string, PageData>;
+  rest: readonly Hit[];
+  isNearest: boolean;
+}
+
+/** Asks the full text for a query as it was understood, and joins what it finds with the short list. */
+export async function askText(
+  engine: SearchEngine,
+  { heads, reading }: HeadAnswer,
+  scope = '',
+): Promise<JoinedAnswer> {
+  const { hits, isNearest } = await findPages(engine, textQuery(reading), scope);
+  const first = await Promise.all(hits.slice(0, weighed).map(({ data }) => data()));
+  const pages = new Map(first.map((page) => [page.raw_url, page]));
+  return {
+    order: mergeAnswers(heads, [...pages.keys()], isNearest),
+    pages,
+    rest: hits.slice(weighed),
+    isNearest,
+  };
+}
