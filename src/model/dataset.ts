@@ -46,8 +46,6 @@ export interface Suppression {
   /** Counts below this are hidden; absent where the file itself hides cells and no rule is declared. */
   below?: number;
   hidesZero?: boolean;
-  /** Why older copies with hidden cells may be about. */
-  withdrawn?: Bilingual;
   /** Hidden for being small: primary suppression. */
   small: number;
   /** Hidden so that the small ones cannot be worked out: other values of their rows, and secondary suppression. */

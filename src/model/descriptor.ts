@@ -156,7 +156,6 @@ export const suppressionSchema = z.strictObject({
   hideZero: z.boolean().optional(),
   measures: z.array(text).min(1).optional(),
   totals: z.array(z.strictObject({ field: text, total: text, of: z.array(text).min(1) })).optional(),
-  withdrawn: bilingual.optional(),
 });
 
 export const resourceSchema = z.looseObject({

@@ -1,5 +1,4 @@
 import type { Locale, LocalText } from '#model/bilingual.ts';
-import { localText } from '#model/bilingual.ts';
 import type { Resource } from '#model/dataset.ts';
 import { suppressionWords } from '#messages/suppression-words.ts';
 import { href } from '#text/address.ts';
@@ -8,8 +7,6 @@ import { formatNumber } from '#text/numbers.ts';
 /** What a reader is told of hidden figures: by what rule, how many, and where the method is explained. */
 export interface SuppressionView {
   text: LocalText;
-  /** Why older copies may have the figures. */
-  withdrawn?: LocalText;
   methods: { label: string; href: string };
 }
 
@@ -17,7 +14,7 @@ export interface SuppressionView {
 export function suppressionView({ suppression }: Resource, locale: Locale): SuppressionView | undefined {
   if (!suppression) return undefined;
   const words = suppressionWords[locale];
-  const { below, hidesZero = false, small, others, marked, withdrawn } = suppression;
+  const { below, hidesZero = false, small, others, marked } = suppression;
   const say = (tell: (count: string, isOne: boolean) => string, count: number): string[] =>
     count > 0 ? [tell(formatNumber(count, locale), count === 1)] : [];
   const sentences = [
@@ -29,7 +26,6 @@ export function suppressionView({ suppression }: Resource, locale: Locale): Supp
   ];
   return {
     text: { text: sentences.join(' '), lang: locale },
-    ...(withdrawn ? { withdrawn: localText(withdrawn, locale) } : {}),
     methods: { label: words.methods, href: href(locale, '/methods/') },
   };
 }

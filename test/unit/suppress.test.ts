@@ -237,11 +237,12 @@ describe('what was published before', () => {
     expect(codes).toEqual(['suppression/published-before']);
   });
 
-  test('is no error where a reason says why it is withdrawn', async () => {
+  test('is an error whatever reason is given: the site serves that release for ever', async () => {
     const suppression = { below: 5, withdrawn: { fa: 'به اشتباه منتشر شد.', en: 'Published by mistake.' } };
-    const { codes, resources } = await read([{ csv, rest: { suppression } }], earlier(['1402,road,3']));
-    expect(codes).toEqual([]);
-    expect(column(resources[0], 'people')[2]).toBe('·');
+    const { codes } = await read([{ csv, rest: { suppression } }], earlier(['1402,road,3']));
+    expect(codes).not.toEqual([]);
+    const since = await read([{ csv, rest: rule }], earlier(['1402,road,3']));
+    expect(since.issues.map(({ severity }) => severity)).toContain('error');
   });
 
   test('does not serve to cover a hidden figure', async () => {

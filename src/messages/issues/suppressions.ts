@@ -47,14 +47,13 @@ export const suppressionWordings = {
     ),
     expected: both('رقمی که هیچ نسخه‌ای نشانش نداده است.', 'a figure that no release has shown'),
     fix: both(
-      'نسخهٔ پیشین پس گرفته نمی‌شود. اگر باز هم باید پنهان شود، دلیل را در `suppression.withdrawn` بنویسید؛ خواننده آن را می‌بیند.',
-      'A release cannot be taken back. If the cell must be hidden all the same, state the reason in `suppression.withdrawn`; readers see it.',
+      'نسخهٔ پیشین همیشه در دسترس می‌ماند و پنهان‌کردن این خانه سودی ندارد. دسته‌های کوچک را با هم یکی کنید و جدول را با نام تازه منتشر کنید، یا قاعده را از این جدول بردارید.',
+      'Earlier releases stay on the site for ever, so hiding this cell protects nobody. Merge small categories and publish the table under a new name, or take the rule off this table.',
     ),
     why: both(
       'خواننده‌ای که نسخهٔ پیشین را دارد، رقم را می‌داند و با آن رقم‌های پنهان دیگر را هم می‌یابد.',
       'A reader with the earlier release knows the figure and can work out other hidden ones with it.',
     ),
-    right: '"suppression": { "below": 5, "withdrawn": { "fa": "…", "en": "…" } }',
   },
   'suppression/no-counts': {
     title: both('قاعدهٔ پنهان‌سازی بدون شمارش', 'A suppression rule without counts'),

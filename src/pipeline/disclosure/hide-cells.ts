@@ -96,7 +96,6 @@ function summary(cells: HiddenCells, rule: FigureTable['rule']): Suppression {
   const count = (why: Why): number => whys.filter((one) => one === why).length;
   return {
     ...(rule ? { below: rule.below, hidesZero: rule.hideZero ?? false } : {}),
-    ...(rule?.withdrawn ? { withdrawn: rule.withdrawn as Suppression['withdrawn'] & object } : {}),
     small: count('small'),
     others: count('others'),
     marked: count('marked'),

@@ -5,7 +5,7 @@ import { onlyValue } from '#statistics/disclosure/system.ts';
 import { fieldName } from '../check-constraints.ts';
 import type { IssueLog } from '../issue-log.ts';
 import type { Cell, FigureBoard } from './figures.ts';
-import { networkOf, ruleOf, type HiddenFigures } from './hide.ts';
+import { networkOf, type HiddenFigures } from './hide.ts';
 import type { KnownFigures, Source } from './known.ts';
 import type { Relation } from './relations.ts';
 
@@ -31,10 +31,8 @@ export function reportDisclosures({ board, relations, known, hidden }: Audited, 
   const all = new Set([...hidden.marked, ...hidden.small, ...hidden.others]);
   for (const number of all) {
     const source = known.source.get(number);
-    const rule = board.figures[number] && ruleOf(board.figures[number]);
     if (source === undefined) continue;
     if (source === 'share' && onlyValue(known.bounds.get(number) ?? {}) === undefined) continue;
-    if (source === 'earlier' && rule?.withdrawn !== undefined) continue;
     add(knownCodes[source], number, source === 'share' ? { through: 'share' } : {}, board, log);
   }
   const network = networkOf(board, relations, known.bounds, hidden.small);
