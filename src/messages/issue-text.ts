@@ -23,6 +23,7 @@ import { releaseWordings } from './issues/releases.ts';
 import { suppressionWordings } from './issues/suppressions.ts';
 import { suspicionWordings } from './issues/suspicions.ts';
 import { terms } from './issues/terms.ts';
+import { treeWordings } from './issues/trees.ts';
 import type { Wording } from './issues/wording.ts';
 
 /** Every code has its words: the type checker refuses a code without. */
@@ -46,6 +47,7 @@ const wordings: Readonly<Record<IssueCode, Wording>> = {
   ...releaseWordings,
   ...registerWordings,
   ...contentWordings,
+  ...treeWordings,
 };
 
 /** All codes, in the order of the list in `model`. */

@@ -21,6 +21,37 @@ export const kindFrontMatter = pageFrontMatter.extend({
   related: z.array(z.string()).default([]),
 });
 
+export const questionTopics = [
+  'insurance',
+  'pension',
+  'treatment',
+  'benefits',
+  'complaint',
+  'money',
+  'site',
+] as const;
+export type QuestionTopic = (typeof questionTopics)[number];
+
+/** A question and its answer: the title asks, the summary answers in a sentence or two, the text says more. */
+export const questionFrontMatter = pageFrontMatter.extend({
+  sources: z.array(sourceSchema).min(1),
+  order: z.int().min(1),
+  topic: z.enum(questionTopics),
+  /** Who answers further: ids of official channels, the first is the one to ask. */
+  channels: z.array(z.string()).default([]),
+  /** Datasets with related figures. */
+  datasets: z.array(z.string()).default([]),
+  /** Slugs of related kinds of violation, objection or crime. */
+  related: z.array(z.string()).default([]),
+});
+
+/** "You said, we did": what people asked for (title), what was done (summary), and when. */
+export const saidFrontMatter = pageFrontMatter.extend({
+  sources: z.array(sourceSchema).min(1),
+  said: z.iso.date(),
+  done: z.iso.date(),
+});
+
 /** The fixed sections of a kind's page, in order: id → heading per language. */
 export const kindSections = [
   ['what-it-is', { fa: 'این چیست؟', en: 'What it is' }],
@@ -48,6 +79,8 @@ export interface ContentPage {
   file: string;
   front: z.infer<typeof pageFrontMatter>;
   kind?: z.infer<typeof kindFrontMatter>;
+  question?: z.infer<typeof questionFrontMatter>;
+  said?: z.infer<typeof saidFrontMatter>;
   lead: string;
   sections: readonly ContentSection[];
 }

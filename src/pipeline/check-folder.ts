@@ -25,6 +25,7 @@ import { readPackage } from './read-package.ts';
 import { readProblems } from './read-problems.ts';
 import { suppressTables, type EarlierTables } from './suppress.ts';
 import { readGlossary, readPlaces } from './read-reference.ts';
+import { readSynonyms } from './read-synonyms.ts';
 import type { Tick } from './tick.ts';
 
 /** What a caller may want to watch; the result never depends on it. */
@@ -56,6 +57,8 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const site = siteFile && checkShape(siteFile, siteSchema, log);
   const places = await readPlaces(folder, log);
   const glossary = await readGlossary(folder, log);
+  // Only checked here: the search index reads it again when the pages stand.
+  await readSynonyms(folder, log);
   const names = await listDatasets(folder, log);
   const read = await readDatasets(folder, names, places, options, log);
   const tolerance = site?.tolerances.sumMismatchRatio ?? 0;

@@ -1,5 +1,6 @@
 import type { ContentPage } from '#model/content.ts';
 import { themes } from '#model/dataset.ts';
+import { posterKinds } from '#model/poster.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 
 /** Addresses the site always has (DESIGN §4), without language. */
@@ -11,6 +12,9 @@ const fixed = [
   '/years/',
   '/report/',
   '/report/check/',
+  '/report/prepare/',
+  '/report/prepare/blank/',
+  '/report/safety/',
   '/report/rights/',
   '/report/channels/',
   '/report/posters/',
@@ -42,7 +46,8 @@ export function knownPages(
     ...themes.map((theme) => `/topics/${theme}/`),
     ...datasetNames.flatMap((name) => [`/datasets/${name}/`, `/datasets/${name}/explore/`]),
     ...places.flatMap((place) => pagesOfPlace(place, places)),
-    ...pages.map(({ path }) => addressOf(path)),
+    ...posterKinds.flatMap((kind) => [`/report/posters/${kind}/`, `/report/posters/${kind}/a3/`]),
+    ...pages.filter(({ said }) => !said).map(({ path }) => addressOf(path)),
   ]);
 }
 

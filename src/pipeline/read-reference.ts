@@ -1,3 +1,4 @@
+import { locales } from '#model/bilingual.ts';
 import { officeKinds, type GlossaryTerm, type PlaceEntry } from '#model/reference.ts';
 import { checkPlaces, type LocatedPlace } from './check-places.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -62,5 +63,9 @@ export async function readGlossary(root: string, log: IssueLog): Promise<Glossar
     term: { fa: entry['term_fa'] ?? '', en: entry['term_en'] ?? '' },
     definition: { fa: entry['definition_fa'] ?? '', en: entry['definition_en'] ?? '' },
     variants: listOf(entry['variants']),
+    ...linkedOf(entry['linked']),
   }));
 }
+
+const linkedOf = (cell: string | undefined): Pick<GlossaryTerm, 'linked'> =>
+  cell ? { linked: locales.filter((locale) => locale === cell) } : {};
