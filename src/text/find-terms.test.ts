@@ -21,6 +21,8 @@ const en = termFinder(
     { id: 'pension', form: 'Pension' },
     { id: 'decree', form: 'Pension decree' },
     { id: 'csv', form: 'CSV' },
+    { id: 'lump', form: 'Lump-sum compensation' },
+    { id: 'drivers', form: "Drivers' insurance" },
   ],
   'en',
 );
@@ -54,10 +56,18 @@ test.each([
 });
 
 test('finds English terms in any case and number, whole words only', () => {
-  expect(named(en('A pension decree, two Pensions, and a csv file; suspension.'))).toEqual([
+  expect(
+    named(
+      en(
+        'A pension decree, two Pensions, and a csv file; suspension, lump-sum compensation, drivers’ insurance.',
+      ),
+    ),
+  ).toEqual([
     'decree: pension decree',
     'pension: Pensions',
     'csv: csv',
+    'lump: lump-sum compensation',
+    'drivers: drivers’ insurance',
   ]);
 });
 

@@ -23,7 +23,7 @@ const sameLetters: Readonly<Record<string, string>> = {
   '\u0654': '',
 };
 
-const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+const escape = (text: string): string => text.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
 
 /** «سابقهٔ بیمه» is also written «سابقه بیمه» and «سابقهی بیمه»; «بیمه‌شدهٔ اصلی» has the plural «بیمه‌شدگان اصلی». */
 function persianPattern(form: string): string {
@@ -44,7 +44,10 @@ function pluralOf(form: string): string {
   return form.endsWith('ما') ? '(?:یان)?' : '';
 }
 
-const englishPattern = (form: string): string => `${escape(form).replaceAll(' ', String.raw`\s`)}(?:e?s)?`;
+const englishPattern = (form: string): string =>
+  `${escape(form)
+    .replaceAll(' ', String.raw`\s`)
+    .replaceAll("'", "['’]")}(?:e?s)?`;
 
 /** «اثر انگشت فایل (SHA-256)» is called «اثر انگشت فایل» in a sentence. */
 const withoutBrackets = (form: string): string => form.replaceAll(/\s*\([^)]*\)/gu, '').trim();

@@ -1,9 +1,12 @@
 import MarkdownIt from 'markdown-it';
 import type { Locale } from '#model/bilingual.ts';
+import type { GlossaryTerm } from '#model/reference.ts';
 import type { Channel } from '#model/site.ts';
 import { siteWords } from '#messages/site-words.ts';
 import { href } from '#text/address.ts';
-import { bidiRuns } from '#text/bidi-runs.ts';
+import { escapeHtml, isolatedHtml } from './inline-html.ts';
+import { markTerms } from './markdown-terms.ts';
+import { termLinker, type TermLinker } from './term-linker.ts';
 
 type Token = InstanceType<typeof MarkdownIt.Token>;
 type Renderer = (markdown: string) => string;
@@ -12,10 +15,13 @@ type Renderer = (markdown: string) => string;
 export interface MarkdownTargets {
   locale: Locale;
   channels: readonly Channel[];
-  glossaryIds: ReadonlySet<string>;
+  glossary: readonly GlossaryTerm[];
+  /** Links terms at their first use; handed over where a page has more texts than its Markdown. */
+  linker?: TermLinker;
+  /** The figure behind the address of a `figure:` link, ready to print; without it a text may have none. */
+  figureHtml?: (address: string) => string;
 }
 
-const escape = MarkdownIt().utils.escapeHtml;
 const unconfirmedMark = /(\[(?:تأیید نشده|unconfirmed)\])/u;
 
 /**
@@ -23,20 +29,38 @@ const unconfirmedMark = /(\[(?:تأیید نشده|unconfirmed)\])/u;
  * Errors: the renderer throws on an unknown channel or glossary id; the pipeline has refused those before.
  */
 export function contentRenderer(targets: MarkdownTargets): Renderer {
+  const markdown = makeMarkdown(targets);
+  return (text) => markdown.render(text);
+}
+
+/** The same for a text that stands inside a paragraph. */
+export function inlineRenderer(targets: MarkdownTargets): Renderer {
+  const markdown = makeMarkdown(targets);
+  return (text) => markdown.renderInline(text);
+}
+
+function makeMarkdown(targets: MarkdownTargets): InstanceType<typeof MarkdownIt> {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-  markdown.validateLink = (url) => /^(?:\/|#|https?:|glossary:|channel:|mailto:|tel:)/u.test(url);
+  const linker = targets.linker ?? termLinker(targets.glossary, targets.locale);
+  markdown.validateLink = (url) => /^(?:\/|#|https?:|glossary:|channel:|figure:|mailto:|tel:)/u.test(url);
   markdown.renderer.rules.text = (tokens, index) => textHtml(tokens[index]?.content ?? '', targets.locale);
   markdown.renderer.rules.code_inline = (tokens, index) =>
-    `<code dir="ltr">${escape(tokens[index]?.content ?? '')}</code>`;
+    `<code dir="ltr">${escapeHtml(tokens[index]?.content ?? '')}</code>`;
   markdown.renderer.rules.table_open = () => '<div class="table-scroll" tabindex="0"><table class="table">';
   markdown.renderer.rules.table_close = () => '</table></div>';
   markdown.core.ruler.push('links', (state) => {
-    for (const token of state.tokens) rewriteLinks(token.children ?? [], targets);
+    for (const token of state.tokens) {
+      if (token.children) token.children = putFigures(token.children, targets);
+      rewriteLinks(token.children ?? [], targets);
+    }
   });
   markdown.core.ruler.push('group-headings', (state) => {
     headGroups(state.tokens);
   });
-  return (text) => markdown.render(text);
+  markdown.core.ruler.push('terms', (state) => {
+    markTerms(state.tokens, linker);
+  });
+  return markdown;
 }
 
 /** Text with the unconfirmed mark made visible and fragments of the other direction isolated. */
@@ -51,11 +75,22 @@ function textHtml(text: string, locale: Locale): string {
     .join('');
 }
 
-function isolatedHtml(text: string, locale: Locale): string {
-  const tag = locale === 'fa' ? '<bdi dir="ltr">' : '<bdi lang="fa" dir="rtl">';
-  return bidiRuns(text, locale)
-    .map((run) => (run.isForeign ? `${tag}${escape(run.text)}</bdi>` : escape(run.text)))
-    .join('');
+/** A `figure:` link, whatever it says, is the figure itself. */
+function putFigures(tokens: readonly Token[], { figureHtml }: MarkdownTargets): Token[] {
+  const put: Token[] = [];
+  let isInside = false;
+  for (const token of tokens) {
+    const url = token.type === 'link_open' ? String(token.attrGet('href') ?? '') : '';
+    if (url.startsWith('figure:')) {
+      if (!figureHtml) throw new Error(`A figure cannot stand here: ${url}`);
+      const figure = new MarkdownIt.Token('html_inline', '', 0);
+      figure.content = figureHtml(decodeURI(url.slice('figure:'.length)));
+      put.push(figure);
+      isInside = true;
+    } else if (!isInside) put.push(token);
+    else if (token.type === 'link_close') isInside = false;
+  }
+  return put;
 }
 
 function rewriteLinks(tokens: readonly Token[], targets: MarkdownTargets): void {
@@ -63,8 +98,10 @@ function rewriteLinks(tokens: readonly Token[], targets: MarkdownTargets): void 
     if (token.type !== 'link_open') continue;
     const url = String(token.attrGet('href') ?? '');
     const [scheme, id = ''] = url.split(/:(.*)/su);
-    if (scheme === 'glossary') setLink(token, glossaryHref(id, targets), 'glossary-link');
-    else if (scheme === 'channel') setLink(token, channelHref(id, targets), 'channel-link');
+    if (scheme === 'glossary') {
+      setLink(token, glossaryHref(id, targets), 'glossary-link');
+      token.meta = { term: id };
+    } else if (scheme === 'channel') setLink(token, channelHref(id, targets), 'channel-link');
     else if (url.startsWith('/')) token.attrSet('href', href(targets.locale, url));
   }
 }
@@ -74,8 +111,8 @@ function setLink(token: Token, address: string, className: string): void {
   token.attrJoin('class', className);
 }
 
-function glossaryHref(id: string, { glossaryIds, locale }: MarkdownTargets): string {
-  if (!glossaryIds.has(id)) throw new Error(`The glossary has no term "${id}".`);
+function glossaryHref(id: string, { glossary, locale }: MarkdownTargets): string {
+  if (!glossary.some((term) => term.id === id)) throw new Error(`The glossary has no term "${id}".`);
   return href(locale, `/glossary/#${id}`);
 }
 

@@ -3,7 +3,9 @@ import type { Catalogue } from '#model/catalogue.ts';
 import type { ContentPage } from '#model/content.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { formatDate } from '#text/dates.ts';
-import { contentRenderer } from './content-markdown.ts';
+import { contentFigures } from './content-figures.ts';
+import { contentRenderer, type MarkdownTargets } from './content-markdown.ts';
+import { termLinker } from './term-linker.ts';
 
 export interface SectionView {
   id: string;
@@ -37,13 +39,14 @@ export interface ContentView {
  * Makes one content page ready for its template.
  * Errors: throws when the page does not exist in that language, or points to an unknown channel or term.
  */
-export function contentView(catalogue: Catalogue, path: string, locale: Locale): ContentView {
+export function contentView(
+  catalogue: Catalogue,
+  path: string,
+  locale: Locale,
+  targets: MarkdownTargets = markdownTargets(catalogue, locale),
+): ContentView {
   const page = contentPage(catalogue, path, locale);
-  const render = contentRenderer({
-    locale,
-    channels: catalogue.site.channels,
-    glossaryIds: new Set(catalogue.glossary.map(({ id }) => id)),
-  });
+  const render = contentRenderer(targets);
   const { front, lead, sections } = page;
   return {
     title: front.title,
@@ -56,6 +59,20 @@ export function contentView(catalogue: Catalogue, path: string, locale: Locale):
     hasUnconfirmed: [lead, ...sections.map(({ markdown }) => markdown)].some((text) =>
       /\[(?:تأیید نشده|unconfirmed)\]/u.test(text),
     ),
+  };
+}
+
+/** What the texts of one page may point to; they share its first uses of terms. */
+export function markdownTargets(
+  catalogue: Catalogue,
+  locale: Locale,
+): MarkdownTargets & Required<Pick<MarkdownTargets, 'figureHtml' | 'linker'>> {
+  return {
+    locale,
+    channels: catalogue.site.channels,
+    glossary: catalogue.glossary,
+    linker: termLinker(catalogue.glossary, locale),
+    figureHtml: (address) => contentFigures(catalogue, locale).html(address),
   };
 }
 
