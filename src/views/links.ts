@@ -1,4 +1,5 @@
 import type { Theme } from '#model/dataset.ts';
+import type { PosterKind, PosterSize } from '#model/poster.ts';
 
 export const datasetPath = (name: string): string => `/datasets/${name}/`;
 /** Where a dataset's tables are filtered; without scripts read in pages. */
@@ -14,6 +15,9 @@ export const officePath = (province: string, office: string): string => `/places
 /** The map of one indicator; without a period, of its latest one. */
 export const placeMapPath = (indicator: string, period?: string): string =>
   period === undefined ? `/places/by/${indicator}/` : `/places/by/${indicator}/${period}/`;
+/** A board to print; A4 is the usual size. */
+export const posterPath = (kind: PosterKind, size: PosterSize = 'a4'): string =>
+  size === 'a4' ? `/report/posters/${kind}/` : `/report/posters/${kind}/${size}/`;
 export const filePath = (dataset: string, file: string): string => `/data/${dataset}/latest/${file}`;
 
 /** Element id of a table row; the permanent address of a figure without JavaScript. */
