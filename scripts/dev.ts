@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { dev } from 'astro';
 import { readOptions } from './arguments.ts';
+import { serveFrozen } from './frozen-files-live.ts';
 import { runCommand } from './run-command.ts';
 
 /** npm run dev: a live site that follows both code and data. Search works on built sites only. */
@@ -16,6 +17,7 @@ await runCommand(async () => {
         name: 'follow-data',
         hooks: {
           'astro:server:setup': ({ server: vite }) => {
+            vite.middlewares.use(serveFrozen(data));
             vite.watcher.add(data);
             vite.watcher.on('all', (_event, path) => {
               if (path.startsWith(data)) vite.ws.send({ type: 'full-reload' });

@@ -6,7 +6,11 @@ const ownData = join(import.meta.dirname, '../../data');
 
 /** A data folder with five signed releases that a whole site can be built of; the caller removes it. */
 export async function layReleasedSite(): Promise<string> {
-  const folder = await layReleases();
+  return layWholeSite(await layReleases());
+}
+
+/** Gives a folder of released datasets the content and places of a whole site. Shape: the folder. */
+export async function layWholeSite(folder: string): Promise<string> {
   for (const part of ['content', 'reference']) {
     await rm(join(folder, part), { recursive: true });
     await cp(join(ownData, part), join(folder, part), { recursive: true });
