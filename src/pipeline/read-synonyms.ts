@@ -1,9 +1,11 @@
 import type { SynonymEntry } from '#model/reference.ts';
 import type { IssueLog } from './issue-log.ts';
 import { listOf, readEntries } from './read-entries.ts';
+import { listFolder } from './read-file.ts';
 
-/** Reads data/reference/synonyms. Errors: issues; an empty list when there is nothing to read. */
+/** Reads data/reference/synonyms. Errors: issues; an empty list where a folder has no such table: search does without. */
 export async function readSynonyms(root: string, log: IssueLog): Promise<SynonymEntry[]> {
+  if ((await listFolder(`${root}/reference/synonyms`)).length === 0) return [];
   const [table] = await readEntries(root, 'reference/synonyms', log);
   return (table?.entries ?? []).map((entry) => ({
     id: entry['id'] ?? '',

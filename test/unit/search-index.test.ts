@@ -14,6 +14,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { buildSearchIndex } from '#search/build-index.ts';
+import type { SearchWordsFile } from '#model/search-words.ts';
+import type { SearchReference } from '#search/build-words.ts';
 import { findPages, type SearchEngine } from '#search/find-pages.ts';
 
 interface Page {
@@ -72,14 +74,27 @@ async function openIndex(lang: string): Promise<SearchEngine> {
   return engine;
 }
 
+const reference: SearchReference = {
+  synonyms: [{ id: 'bribe', said: { fa: ['باج'], en: ['kickback'] }, meant: { fa: 'رشوه', en: 'bribe' } }],
+  glossary: [
+    {
+      id: 'pension',
+      term: { fa: 'مستمری', en: 'Pension' },
+      definition: { fa: 'پول ماهانه.', en: 'Monthly money.' },
+      variants: [],
+    },
+  ],
+  places: [],
+};
+
 const hashes = () =>
-  readdirSync(join(site, 'pagefind'), { recursive: true, encoding: 'utf8' })
+  readdirSync(site, { recursive: true, encoding: 'utf8' })
     .sort()
-    .filter((name) => statSync(join(site, 'pagefind', name)).isFile())
+    .filter((name) => /pagefind|words-/u.test(name) && statSync(join(site, name)).isFile())
     .map((name) => [
       name,
       createHash('sha256')
-        .update(readFileSync(join(site, 'pagefind', name)))
+        .update(readFileSync(join(site, name)))
         .digest('hex'),
     ]);
 
@@ -89,7 +104,7 @@ describe('the index of a small site', () => {
   beforeAll(async () => {
     for (const page of pages) write(site, page);
     writeFileSync(join(site, '404.html'), '<html lang="fa"><body><main>این صفحه نیست</main></body></html>');
-    expect(await buildSearchIndex(site)).toEqual({ pages: 5, fa: 4, en: 1 });
+    expect(await buildSearchIndex(site, reference)).toEqual({ pages: 5, fa: 4, en: 1 });
     engines = { fa: await openIndex('fa'), en: await openIndex('en') };
   });
 
@@ -148,6 +163,24 @@ describe('the index of a small site', () => {
     expect((await find('پنهان')).urls).toEqual([]);
   });
 
+  test('lists titles, words and synonyms for queries, in each language', () => {
+    const [fa, en] = ['fa', 'en'].map(
+      (locale) =>
+        JSON.parse(readFileSync(join(site, `search/words-${locale}.json`), 'utf8')) as SearchWordsFile,
+    );
+    expect(fa?.pages.find(({ url }) => url === '/datasets/debt/')).toMatchObject({
+      title: 'بدهی دولت',
+      other: 'Government debt',
+      theme: 'cost',
+    });
+    expect(fa?.pages.at(-1)).toMatchObject({ url: '/glossary/#pension', description: 'پول ماهانه.' });
+    expect([fa?.synonyms, en?.synonyms]).toEqual([
+      [{ said: 'باج', meant: 'رشوه' }],
+      [{ said: 'kickback', meant: 'bribe' }],
+    ]);
+    expect(en?.pages.every(({ url }) => url.startsWith('/en/'))).toBe(true);
+  });
+
   test('ships no user interface of its own', () => {
     expect(existsSync(join(site, 'pagefind/pagefind-ui.js'))).toBe(false);
   });
@@ -155,7 +188,7 @@ describe('the index of a small site', () => {
   test('writes the same bytes twice', async () => {
     const first = hashes();
     for (let round = 0; round < 4; round++) {
-      await buildSearchIndex(site);
+      await buildSearchIndex(site, reference);
       expect(hashes()).toEqual(first);
     }
   });
