@@ -140,10 +140,12 @@ function gapReason(table: YearTable | undefined): Pick<YearGap, 'reason' | 'own'
   );
   const [first] = missing;
   if (!first) return { reason: 'not-found' };
-  const isOne = (of: (one: typeof first) => unknown): boolean =>
-    missing.every((one) => of(one) === of(first));
-  const own = isOne((one) => one.own?.fa) ? first.own : undefined;
-  return { reason: isOne(({ reason }) => reason) ? first.reason : 'unknown', ...(own ? { own } : {}) };
+  const isOneReason = missing.every(({ reason }) => reason === first.reason);
+  const isOneWording = missing.every(({ own }) => own?.fa === first.own?.fa);
+  return {
+    reason: isOneReason ? first.reason : 'unknown',
+    ...(isOneWording && first.own ? { own: first.own } : {}),
+  };
 }
 
 const byYear = new WeakMap<Resource, ReadonlyMap<number, DatedObservation>>();
