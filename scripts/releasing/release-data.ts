@@ -15,10 +15,11 @@ import { folderPrefix } from '../check-and-report.ts';
 import { steps, type Progress } from '../progress.ts';
 import type { Answers } from './answers.ts';
 import { commitRelease, ForkRefused } from './commit-release.ts';
-import { readFresh } from './fresh-version.ts';
+import { readFresh, readRenderings } from './fresh-version.ts';
 import { viewGroup, viewRelease } from './view-release.ts';
 
 export interface Prepared {
+  catalogue: Catalogue;
   ledger: Ledger;
   fresh: FreshVersion;
   draft: ReleaseDraft;
@@ -53,7 +54,7 @@ export async function prepareRelease(
   progress.step(releaseSteps.compare);
   const fresh = readFresh(result.catalogue);
   const limits = limitsOf(result.catalogue);
-  return { ledger, fresh, draft: draftRelease(ledger, fresh, limits) };
+  return { catalogue: result.catalogue, ledger, fresh, draft: draftRelease(ledger, fresh, limits) };
 }
 
 const limitsOf = ({ site }: Catalogue) => site.tolerances.releases;
@@ -132,7 +133,10 @@ export async function writeRelease({
   now,
 }: ReleaseOptions): Promise<{ id: string; sha256: string; storedBytes: number } | { refusal: string }> {
   try {
-    const release = buildRelease({ ...prepared, answers, time: ledgerTime(now), ...(key ? { key } : {}) });
+    const time = ledgerTime(now);
+    const renderings = await readRenderings(prepared.catalogue, prepared.ledger, time);
+    const fresh = { ...prepared.fresh, renderings };
+    const release = buildRelease({ ...prepared, fresh, answers, time, ...(key ? { key } : {}) });
     await commitRelease(resolve(data), release);
     const storedBytes = [...release.objects.values()].reduce(
       (sum, { length }) => sum + length,

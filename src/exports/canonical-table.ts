@@ -30,8 +30,18 @@ export interface ExportTable extends PlainTable {
   missing: (row: number, column: number) => MissingReason | undefined;
 }
 
-/** Lays out a table for publication. Shape: same rows and order as the source; missing values are their reason. */
+const known = new WeakMap<Table, WeakMap<readonly PlaceEntry[], ExportTable>>();
+
+/** Lays out a table for publication, once. Shape: same rows and order as the source; missing values are their reason. */
 export function canonicalTable(table: Table, places: readonly PlaceEntry[]): ExportTable {
+  const made = known.get(table) ?? new WeakMap<readonly PlaceEntry[], ExportTable>();
+  known.set(table, made);
+  const laid = made.get(places) ?? layOut(table, places);
+  made.set(places, laid);
+  return laid;
+}
+
+function layOut(table: Table, places: readonly PlaceEntry[]): ExportTable {
   const columns: (ExportColumn & { source: number })[] = table.fields.flatMap((field, source) => {
     const own = { name: field.name, isText: table.columns[source]?.kind !== 'number', field, source };
     const extra = addedColumns(field, table.columns[source]?.kind === 'period', source);

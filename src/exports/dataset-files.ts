@@ -1,67 +1,96 @@
-import { createHash } from 'node:crypto';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import { canonicalTable } from './canonical-table.ts';
 import { csvBytes, excelCsvBytes } from './csv.ts';
+import { csvwJson } from './csvw.ts';
 import type { PublishedResource } from './data-package.ts';
 import { dataPackageJson } from './data-package.ts';
+import type { FileFrame } from './file-frame.ts';
+import { jsonBytes } from './json.ts';
+import { parquetBytes } from './parquet.ts';
+import { publishedFile, type PublishedFile } from './published-file.ts';
+import { readmeText } from './readme.ts';
+import { workbookSheets } from './workbook-sheets.ts';
+import { mostSheetRows, xlsxBytes } from './xlsx.ts';
 
-export type FileKind = 'csv' | 'excel-csv' | 'data-package';
+export type { FileKind, PublishedFile } from './published-file.ts';
 
-/** One file a reader can download, at /data/<dataset>/latest/<name>. */
-export interface PublishedFile {
-  kind: FileKind;
-  name: string;
-  mediaType: string;
-  /** Absent for the descriptor, which describes all. */
-  resource?: Resource;
-  rows?: number;
-  bytes: Uint8Array;
-  sha256: string;
-}
+const plainFiles = new WeakMap<Dataset, readonly PublishedFile[]>();
+const allFiles = new WeakMap<Dataset, Map<string, Promise<readonly PublishedFile[]>>>();
 
-const files = new WeakMap<Dataset, PublishedFile[]>();
-
-/** Every published file of a dataset, made once: the page prints the size and hash of the very bytes it links to. */
+/** The CSVs of a dataset and its descriptor, made once: what figures are tied to and a release keeps. */
 export function datasetFiles(dataset: Dataset, places: readonly PlaceEntry[]): readonly PublishedFile[] {
-  const made = files.get(dataset) ?? makeFiles(dataset, places);
-  files.set(dataset, made);
+  const made = plainFiles.get(dataset) ?? makePlain(dataset, places);
+  plainFiles.set(dataset, made);
   return made;
 }
 
-function makeFiles(dataset: Dataset, places: readonly PlaceEntry[]): PublishedFile[] {
+/**
+ * Every published file of a dataset, made once per release it may stand in: the page prints the size and hash of the
+ * very bytes it links to. Resource by resource, then the files about all of them.
+ */
+export function publishedFiles(dataset: Dataset, frame: FileFrame): Promise<readonly PublishedFile[]> {
+  const made = allFiles.get(dataset) ?? new Map<string, Promise<readonly PublishedFile[]>>();
+  allFiles.set(dataset, made);
+  const key = JSON.stringify([frame.site.baseUrl, frame.release]);
+  const files = made.get(key) ?? makeAll(dataset, frame);
+  made.set(key, files);
+  return files;
+}
+
+function makePlain(dataset: Dataset, places: readonly PlaceEntry[]): PublishedFile[] {
   const published: PublishedResource[] = [];
   const tables = dataset.resources.flatMap((resource): PublishedFile[] => {
     const table = canonicalTable(resource.table, places);
-    const csv = file('csv', `${resource.name}.csv`, 'text/csv; charset=utf-8', csvBytes(table), resource);
-    const excel = file(
-      'excel-csv',
-      `${resource.name}.excel.csv`,
-      csv.mediaType,
-      excelCsvBytes(table),
-      resource,
-    );
-    published.push({ resource, table, path: csv.name, sha256: csv.sha256, bytes: csv.bytes.length });
-    return [csv, excel];
+    const csv = publishedFile('csv', csvBytes(table), resource);
+    published.push({ resource, table, path: csv.name, sha256: csv.sha256, bytes: csv.size });
+    return [csv, publishedFile('excel-csv', excelCsvBytes(table), resource)];
   });
-  const descriptor = new TextEncoder().encode(dataPackageJson(dataset, published));
-  return [...tables, file('data-package', 'datapackage.json', 'application/json; charset=utf-8', descriptor)];
+  return [...tables, publishedFile('data-package', encode(dataPackageJson(dataset, published)))];
 }
 
-function file(
-  kind: FileKind,
-  name: string,
-  mediaType: string,
-  bytes: Uint8Array,
-  resource?: Resource,
-): PublishedFile {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  return {
-    kind,
-    name,
-    mediaType,
-    bytes,
-    sha256,
-    ...(resource ? { resource, rows: resource.table.rowCount } : {}),
-  };
+async function makeAll(dataset: Dataset, frame: FileFrame): Promise<readonly PublishedFile[]> {
+  const plain = datasetFiles(dataset, frame.places);
+  const files: PublishedFile[] = [];
+  for (const resource of dataset.resources) {
+    files.push(...plain.filter((file) => file.resource === resource));
+    files.push(...(await makeForms(dataset, resource, frame)));
+  }
+  files.push(...plain.filter((file) => !file.resource));
+  return [...files, publishedFile('readme', encode(readmeText(dataset, files, frame)))];
 }
+
+/** The forms of one table besides its CSVs. A table longer than a sheet has no workbook. */
+async function makeForms(dataset: Dataset, resource: Resource, frame: FileFrame): Promise<PublishedFile[]> {
+  const table = canonicalTable(resource.table, frame.places);
+  const { site, release } = frame;
+  const names = { dataset: dataset.name, resource: resource.name };
+  const address = `${site.baseUrl}/datasets/${dataset.name}/`;
+  const licence = dataset.licences[0]?.url ?? dataset.licences[0]?.name ?? null;
+  const title = JSON.stringify(resource.title);
+  const json = jsonBytes(table, {
+    ...names,
+    title: resource.title,
+    release: release ?? null,
+    licence,
+    address,
+  });
+  const parquet = parquetBytes(table, {
+    ...names,
+    ...(release === undefined ? {} : { release }),
+    more: { title, address, ...(licence === null ? {} : { licence }) },
+  });
+  const sheets = workbookSheets(dataset, resource, table, frame);
+  const workbook =
+    table.rowCount > mostSheetRows
+      ? []
+      : [publishedFile('xlsx', await xlsxBytes({ table, direction: 'rtl', sheets }), resource)];
+  return [
+    ...workbook,
+    publishedFile('json', json, resource),
+    publishedFile('parquet', parquet, resource),
+    publishedFile('csvw', encode(csvwJson(dataset, resource, table, frame)), resource),
+  ];
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);

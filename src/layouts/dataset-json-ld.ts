@@ -1,6 +1,7 @@
 import type { Locale } from '#model/bilingual.ts';
 import { href } from '#text/address.ts';
 import type { DatasetView } from '#views/dataset-view.ts';
+import type { DownloadsView } from '#views/downloads-view.ts';
 
 /**
  * Schema.org `Dataset` of a dataset page, with the real addresses and fingerprints of its files. The release that last
@@ -8,11 +9,12 @@ import type { DatasetView } from '#views/dataset-view.ts';
  */
 export function datasetJsonLd(
   view: DatasetView,
+  downloads: DownloadsView,
   locale: Locale,
   siteUrl: string,
   release?: { id: string; day: string },
 ): object {
-  const files = [...view.sections.flatMap((section) => section.downloads), ...view.conflictDownloads];
+  const files = [...downloads.groups.flatMap(({ main, more }) => [...main, ...more]), ...downloads.about];
   const license = view.licences[0]?.url;
   return {
     '@context': 'https://schema.org',
@@ -33,8 +35,9 @@ export function datasetJsonLd(
       : {}),
     distribution: files.map((file) => ({
       '@type': 'DataDownload',
-      encodingFormat: 'text/csv',
+      encodingFormat: file.mediaType,
       name: file.fileName,
+      contentSize: `${file.bytes} B`,
       contentUrl: `${siteUrl}${file.href}`,
       sha256: file.sha256,
     })),

@@ -64,12 +64,6 @@ export interface DataWords {
   downloads: string;
   downloadsLead: string;
   download: string;
-  csv: string;
-  csvHint: string;
-  excelCsv: string;
-  excelCsvHint: string;
-  metadata: string;
-  metadataHint: string;
   bytes: (size: string) => string;
   checksum: string;
   citation: string;
@@ -187,12 +181,6 @@ const fa: DataWords = {
   downloadsLead:
     'نشانی این فایل‌ها ثابت است. عدد کنار هر فایل، تعداد ردیف، حجم و اثر انگشت (SHA-256) آن است.',
   download: 'دریافت',
-  csv: 'CSV',
-  csvHint: 'برای برنامه‌ها و تحلیل',
-  excelCsv: 'CSV برای اکسل',
-  excelCsvHint: 'فارسی در اکسل درست باز می‌شود',
-  metadata: 'شناسنامهٔ داده',
-  metadataHint: 'datapackage.json: تعریف ستون‌ها، منبع و مجوز',
   bytes: (size) => `${size} کیلوبایت`,
   checksum: 'اثر انگشت SHA-256',
   citation: 'ارجاع به این داده',
@@ -311,12 +299,6 @@ const en: DataWords = {
   downloadsLead:
     'These addresses are permanent. Beside each file: its rows, its size and its fingerprint (SHA-256).',
   download: 'Download',
-  csv: 'CSV',
-  csvHint: 'for programs and analysis',
-  excelCsv: 'CSV for Excel',
-  excelCsvHint: 'Persian opens correctly in Excel',
-  metadata: 'Data description',
-  metadataHint: 'datapackage.json: columns, sources and licence',
   bytes: (size) => `${size} kB`,
   checksum: 'SHA-256 fingerprint',
   citation: 'Cite this data',

@@ -1,3 +1,4 @@
+import { tableOfFile } from '#text/file-names.ts';
 import { partsOfPath } from './compare-versions.ts';
 import { embedPath, releasedMeasures } from './embed-addresses.ts';
 import type { Ledger, Release } from './ledger.ts';
@@ -56,8 +57,7 @@ export function withdrawnFiles({ releases }: Ledger): WithdrawnFile[] {
     for (const path of before) {
       if (now.has(path)) continue;
       const { dataset, name } = partsOfPath(path);
-      // "people.excel.csv" is another form of the table "people".
-      const resource = name.endsWith('.csv') ? name.replace(/(?:\.excel)?\.csv$/u, '') : undefined;
+      const resource = tableOfFile(name);
       files.set(path, {
         dataset,
         name,

@@ -7,8 +7,10 @@ import { datasetFiles } from '#exports/dataset-files.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { checkFolder } from '#pipeline/check-folder.ts';
+import { readLedger } from '#releases/read-ledger.ts';
 import { chartView } from '#views/chart-view.ts';
 import { datasetView } from '#views/dataset-view.ts';
+import { downloadsView } from '#views/downloads-view.ts';
 import { datasetJsonLd } from '../../src/layouts/dataset-json-ld.ts';
 import { jsonForScript } from '../../src/layouts/json-ld.ts';
 import { hostile, layHostileFolder } from './hostile-folder.ts';
@@ -49,9 +51,10 @@ test('draws no markup into a chart', () => {
   }
 });
 
-test('ends no script element from within its data', () => {
+test('ends no script element from within its data', async () => {
   const view = datasetView(catalogue, dataset, 'fa', 'https://example.org');
-  const json = jsonForScript(datasetJsonLd(view, 'fa', 'https://example.org'));
+  const downloads = await downloadsView(catalogue, readLedger(folder), dataset, 'fa');
+  const json = jsonForScript(datasetJsonLd(view, downloads, 'fa', 'https://example.org'));
   expect(json).not.toMatch(/<\/?script|<!--/iu);
   expect(JSON.parse(json)).toMatchObject({ name: dataset.title.fa });
 });
@@ -59,7 +62,7 @@ test('ends no script element from within its data', () => {
 test('publishes cells as typed, and disarmed for Excel', () => {
   const files = datasetFiles(dataset, catalogue.places);
   const rowsOf = (kind: string): string[][] => {
-    const bytes = files.find((file) => file.kind === kind && file.resource?.name === 'insured')?.bytes;
+    const bytes = files.find((file) => file.kind === kind && file.resource?.name === 'insured')?.read();
     return parse(Buffer.from(bytes ?? []), { bom: true }) as string[][];
   };
   expect(rowsOf('csv').flat()).toContain(hostile);
@@ -71,5 +74,5 @@ test('publishes cells as typed, and disarmed for Excel', () => {
 
 test('publishes a descriptor that reads back as it was', () => {
   const descriptor = datasetFiles(dataset, catalogue.places).find(({ kind }) => kind === 'data-package');
-  expect(JSON.parse(Buffer.from(descriptor?.bytes ?? []).toString())).toMatchObject({ name: 'insured' });
+  expect(JSON.parse(Buffer.from(descriptor?.read() ?? []).toString())).toMatchObject({ name: 'insured' });
 });

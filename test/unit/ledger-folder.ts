@@ -11,7 +11,7 @@ import { announceKey } from '#releases/keys.ts';
 import { openLedger } from '#releases/read-ledger.ts';
 import { checkReasons } from '#releases/reasons.ts';
 import { commitRelease } from '../../scripts/releasing/commit-release.ts';
-import { readFresh } from '../../scripts/releasing/fresh-version.ts';
+import { readFresh, readRenderings } from '../../scripts/releasing/fresh-version.ts';
 
 const minimal = join(import.meta.dirname, '../fixtures/cases/valid-minimal/data');
 
@@ -36,7 +36,8 @@ export async function buildFrom(folder: string, { time, answers, key }: MadeRele
   const { catalogue, issues } = await checkFolder(folder, { today: time.slice(0, 10) });
   if (!catalogue) throw new Error(`The fixture has errors: ${JSON.stringify(issues)}`);
   const { ledger } = openLedger(folder);
-  const fresh = readFresh(catalogue);
+  const renderings = await readRenderings(catalogue, ledger, time);
+  const fresh = { ...readFresh(catalogue), renderings };
   const draft = draftRelease(ledger, fresh, catalogue.site.tolerances.releases);
   const given = { reasons: [], acknowledgements: [], ...answers };
   const problems = checkReasons(draft.units, draft.suspicions, given.reasons, given.acknowledgements);

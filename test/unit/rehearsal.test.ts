@@ -49,10 +49,10 @@ async function edit(data: string, file: string, from: string, to: string): Promi
 async function publishFiles(data: string): Promise<void> {
   const { sound } = await checkFolder(data);
   for (const dataset of sound.datasets) {
-    for (const { name, bytes } of datasetFiles(dataset, sound.places)) {
+    for (const { name, read } of datasetFiles(dataset, sound.places)) {
       const path = join(data, '.published/data', dataset.name, 'latest', name);
       await mkdir(dirname(path), { recursive: true });
-      await writeFile(path, bytes);
+      await writeFile(path, read());
     }
   }
 }

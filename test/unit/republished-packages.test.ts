@@ -22,8 +22,8 @@ beforeAll(async () => {
   for (const dataset of datasets) {
     const target = join(folder, 'datasets', dataset.name);
     await mkdir(target);
-    for (const { name, bytes, kind } of datasetFiles(dataset, places)) {
-      if (kind !== 'excel-csv') await writeFile(join(target, name), bytes);
+    for (const { name, read, kind } of datasetFiles(dataset, places)) {
+      if (kind !== 'excel-csv') await writeFile(join(target, name), read());
     }
   }
   after = await checkFolder(folder);

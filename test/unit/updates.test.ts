@@ -165,12 +165,12 @@ test('draws the revision triangle of every revised series', () => {
 test('leaves a page in the place of what was withdrawn, saying why', () => {
   expect(withdrawnDatasets(ledger)).toEqual([withdrawnName]);
   const files = withdrawnFiles(ledger);
+  const forms = ['.csv', '.csv-metadata.json', '.excel.csv', '.json', '.parquet', '.xlsx'];
   expect(files.map(({ name }) => name)).toEqual([
-    'conflicts.csv',
-    'conflicts.excel.csv',
+    'README.md',
+    ...forms.map((form) => `conflicts${form}`),
     'datapackage.json',
-    'insured.csv',
-    'insured.excel.csv',
+    ...forms.map((form) => `insured${form}`),
   ]);
   const view = withdrawnView(ledger, withdrawnName, 'fa');
   expect(view?.heading).toBe('«مستمری‌بگیران» پس گرفته شد');

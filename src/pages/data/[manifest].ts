@@ -20,7 +20,7 @@ export const getStaticPaths = (async () => {
     return ledger.head && existsSync(path) ? [new Uint8Array(readFileSync(path))] : [];
   };
   const text = (words: string): Uint8Array => new TextEncoder().encode(words);
-  const [record = text(unsignedManifest(await getCatalogue()))] = read('record.json');
+  const [record = text(await unsignedManifest(await getCatalogue(), ledger))] = read('record.json');
   const key = currentKey(ledger);
   const files: (readonly [string, Uint8Array])[] = [
     ['manifest.json', record],

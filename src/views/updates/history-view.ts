@@ -2,11 +2,11 @@ import type { Locale } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
-import { datasetFiles } from '#exports/dataset-files.ts';
 import { updateWords } from '#messages/update-words.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
+import { currentRelease } from '../current-release.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { feedLinks, type FeedLink } from './feed-links.ts';
 import { releaseDate, releaseDay } from './release-date.ts';
@@ -64,7 +64,7 @@ export function historyView(
   const details = entries[0]?.entry.detailsHref ?? '';
   return {
     ...(entries[0] ? { release: entries[0].release } : {}),
-    isPending: isPending(ledger, dataset, places),
+    isPending: currentRelease(ledger, dataset, places) === undefined,
     entries,
     changesHref: href(locale, changesPath(dataset.name)),
     asKnown: knownLinks(ledger, dataset.name, locale),
@@ -104,13 +104,4 @@ export function knownLinks(ledger: Ledger, dataset: string, locale: Locale): Kno
       },
     ];
   });
-}
-
-function isPending(ledger: Ledger, dataset: Dataset, places: Catalogue['places']): boolean {
-  const released = new Map(
-    ledger.filesAt(ledger.head?.id ?? '', dataset.name).map(({ name, sha256 }) => [name, sha256]),
-  );
-  return datasetFiles(dataset, places).some(
-    ({ kind, name, sha256 }) => kind !== 'excel-csv' && released.get(name) !== sha256,
-  );
 }

@@ -75,9 +75,9 @@ function currentRows(
     ledger.filesAt(ledger.head?.id ?? '', dataset.name).map(({ name, sha256 }) => [name, sha256]),
   );
   const moved = new Map<string, Map<string, number>>();
-  for (const { kind, name, sha256, bytes, resource } of datasetFiles(dataset, places)) {
+  for (const { kind, name, sha256, read, resource } of datasetFiles(dataset, places)) {
     if (kind !== 'csv' || !resource || released.get(name) === sha256) continue;
-    const { columns, rows } = parseTable(bytes);
+    const { columns, rows } = parseTable(read());
     const key = resource.primaryKey;
     const texts = rows.map((cells) => JSON.stringify(key.map((column) => cells[columns.indexOf(column)])));
     moved.set(resource.name, key.length > 0 ? new Map(texts.map((text, row) => [text, row])) : new Map());

@@ -1,18 +1,21 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCatalogue } from '#catalogue';
+import { getCatalogue, getLedger } from '#catalogue';
 import type { PublishedFile } from '#exports/dataset-files.ts';
-import { datasetFiles } from '#exports/dataset-files.ts';
+import { currentFiles } from '#views/current-release.ts';
 
 /** Every file a reader can download, at its permanent address. */
 export const getStaticPaths = (async () => {
-  const { datasets, places } = await getCatalogue();
-  return datasets.flatMap((dataset) =>
-    datasetFiles(dataset, places).map((file) => ({
-      params: { name: dataset.name, file: file.name },
-      props: { file },
-    })),
+  const catalogue = await getCatalogue();
+  const files = await Promise.all(
+    catalogue.datasets.map(async (dataset) =>
+      (await currentFiles(catalogue, getLedger(), dataset)).map((file) => ({
+        params: { name: dataset.name, file: file.name },
+        props: { file },
+      })),
+    ),
   );
+  return files.flat();
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: PublishedFile }> = ({ props }) =>
-  new Response(new Uint8Array(props.file.bytes), { headers: { 'Content-Type': props.file.mediaType } });
+  new Response(new Uint8Array(props.file.read()), { headers: { 'Content-Type': props.file.mediaType } });

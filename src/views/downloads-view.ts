@@ -1,0 +1,81 @@
+import type { Locale, LocalText } from '#model/bilingual.ts';
+import { localText } from '#model/bilingual.ts';
+import type { Catalogue } from '#model/catalogue.ts';
+import type { Dataset } from '#model/dataset.ts';
+import type { FileKind, PublishedFile } from '#exports/dataset-files.ts';
+import { dataWords } from '#messages/data-words.ts';
+import { downloadWords } from '#messages/download-words.ts';
+import type { Ledger } from '#releases/ledger.ts';
+import { formatNumber } from '#text/numbers.ts';
+import { currentFiles } from './current-release.ts';
+import { filePath } from './links.ts';
+
+export interface DownloadView {
+  href: string;
+  fileName: string;
+  /** Without parameters, e.g. "text/csv". */
+  mediaType: string;
+  label: string;
+  hint: string;
+  rows?: string;
+  size: string;
+  bytes: number;
+  sha256: string;
+}
+
+/** The files of one table. */
+export interface DownloadGroup {
+  title: LocalText;
+  /** What most people want: CSV and Excel. */
+  main: readonly DownloadView[];
+  more: readonly DownloadView[];
+}
+
+export interface DownloadsView {
+  groups: readonly DownloadGroup[];
+  /** About all tables. */
+  about: readonly DownloadView[];
+}
+
+const mainKinds: ReadonlySet<FileKind> = new Set(['csv', 'xlsx']);
+
+/** Every file of a dataset, table by table; tables of other sources' figures come last. */
+export async function downloadsView(
+  catalogue: Catalogue,
+  ledger: Ledger,
+  dataset: Dataset,
+  locale: Locale,
+): Promise<DownloadsView> {
+  const files = await currentFiles(catalogue, ledger, dataset);
+  const view = (list: readonly PublishedFile[]): DownloadView[] =>
+    list.map((file) => downloadView(file, dataset, locale));
+  const resources = dataset.resources.toSorted((a, b) => lateness(a.role) - lateness(b.role));
+  return {
+    groups: resources.map((resource) => {
+      const own = files.filter((file) => file.resource === resource);
+      return {
+        title: localText(resource.title, locale),
+        main: view(own.filter(({ kind }) => mainKinds.has(kind))),
+        more: view(own.filter(({ kind }) => !mainKinds.has(kind))),
+      };
+    }),
+    about: view(files.filter(({ resource }) => !resource)),
+  };
+}
+
+const lateness = (role: Dataset['resources'][number]['role']): number => (role === 'conflicts' ? 1 : 0);
+
+function downloadView(file: PublishedFile, dataset: Dataset, locale: Locale): DownloadView {
+  const words = dataWords[locale];
+  const kilobytes = formatNumber((file.size / 1000).toFixed(1), locale);
+  return {
+    href: filePath(dataset.name, file.name),
+    fileName: file.name,
+    mediaType: file.mediaType.replace(/;.*/u, ''),
+    ...downloadWords[locale].kinds[file.kind],
+    ...(file.rows === undefined ? {} : { rows: words.rows(formatNumber(file.rows, locale)) }),
+    size: words.bytes(kilobytes),
+    bytes: file.size,
+    sha256: file.sha256,
+  };
+}
