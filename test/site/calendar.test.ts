@@ -115,6 +115,14 @@ describe('the release calendar', () => {
     });
   });
 
+  test('is not taken back by a device whose clock is behind', async () => {
+    await withPage(browser(), desk, async (page) => {
+      await page.clock.setFixedTime(new Date('2020-01-01T08:00:00Z'));
+      await page.goto(`${server.url}/`, { waitUntil: 'load' });
+      expect(await page.locator('.due-notice').innerText()).toMatch(/عقب‌افتاده: ۱/u);
+    });
+  });
+
   test('says without JavaScript what was overdue when the data was made', async () => {
     await withPage(browser(), { ...phone, javaScriptEnabled: false }, async (page) => {
       await page.goto(`${server.url}/`, { waitUntil: 'load' });
