@@ -40,7 +40,7 @@ export async function readRegister(
   const file = `${registerFolder}/${name}`;
   const bytes = await readInside({ root, file, limit: sizeLimits.csv }, log);
   const text = bytes && decodeCsv(bytes, undefined, file, log);
-  const rows = text && checkRows(planOf(file, schema, log), text, { places: [], isPersian: true, log });
+  const rows = text && checkRows(schemaPlan(file, schema, log), text, { places: [], isPersian: true, log });
   if (!rows) return undefined;
   // Staff begin with the header alone: nothing is announced, nothing was reported.
   log.remove('csv/header-only', file, () => true);
@@ -49,7 +49,7 @@ export async function readRegister(
 }
 
 /** What a descriptor would have said; nothing in it can be wrong, so no issue ever points there. */
-function planOf(file: string, schema: TableSchemaDescriptor, log: IssueLog): ResourcePlan {
+export function schemaPlan(file: string, schema: TableSchemaDescriptor, log: IssueLog): ResourcePlan {
   const document: Located = { file, value: schema, positionOf: () => ({}), keyPositionOf: () => ({}) };
   return {
     name: file,
@@ -70,7 +70,8 @@ function planOf(file: string, schema: TableSchemaDescriptor, log: IssueLog): Res
   };
 }
 
-function registerOf(rows: CheckedRows): Register {
+/** The rows as a register. */
+export function registerOf(rows: CheckedRows): Register {
   const indexOf = new Map(rows.plan.fields.map(({ name }, index) => [name, index]));
   const columnOf = (field: string) => rows.columns[indexOf.get(field) ?? -1];
   const periodAt = (row: number, field: string) => {
