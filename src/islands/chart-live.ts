@@ -208,8 +208,7 @@ function linkToCell(view: ChartView, point: ChartPoint | undefined, text: string
   if (!view.cells || point?.row === undefined) return undefined;
   const { dataset, resource, column } = view.cells;
   const key = `${dataset}/${resource}/${point.row}/${column}`;
-  const cell = document.querySelector(`td[data-num="${CSS.escape(key)}"]`);
-  const printed = cell?.querySelector('a');
+  const printed = document.querySelector<HTMLAnchorElement>(`td a[data-num="${CSS.escape(key)}"]`);
   if (!printed || !text.startsWith(printed.textContent.trim())) return undefined;
   const link = document.createElement('a');
   link.href = printed.href;

@@ -160,3 +160,27 @@ test('stays within a phone of 360 px when open', async () => {
     }
   });
 });
+
+test.each(['/datasets/', '/en/datasets/'])(
+  'leads from a point to the card of its cell (%s)',
+  async (start) => {
+    const path = charted.find((one) => one.path.startsWith(start) && one.kind === 'line')?.path ?? '';
+    await withPage(browser(), desk, async (page) => {
+      const { status } = await openChart(page, path);
+      await page.keyboard.press('End');
+      await page.keyboard.press('Home');
+      for (let step = 0; step < 30 && (await status.locator('a').count()) === 0; step++)
+        await page.keyboard.press('ArrowRight');
+      const link = status.locator('a[data-num]');
+      const key = (await link.getAttribute('data-num')) ?? '';
+      const cell = page.locator(`td a[data-num="${key}"]`);
+      expect(plainNumber(await link.innerText())).toContain(plainNumber(await cell.innerText()));
+      expect(await link.getAttribute('href')).toBe(
+        await cell.evaluate((one) => (one as HTMLAnchorElement).href),
+      );
+      await page.keyboard.press('Enter');
+      await page.locator('dialog[open]').waitFor();
+      expect(await page.locator('dialog[open]').innerText()).toContain((await cell.innerText()).trim());
+    });
+  },
+);

@@ -149,3 +149,30 @@ test('takes the choice along to other pages of the site', async () => {
     await page.waitForURL(/money=toman/u);
   });
 });
+
+test('keeps the choice through pages without amounts, in the address alone', async () => {
+  await withPage(browser(), desk, async (page) => {
+    await page.goto(`${url}/methods/?money=toman&prices=real`);
+    expect(await page.locator('tamin-money').count()).toBe(0);
+    await page.locator('a[href="/datasets/"]').first().click();
+    await page.waitForURL(/\/datasets\/\?money=toman&prices=real/u);
+    await page.locator(`main a[href^="${persian}"]`).first().click();
+    await settled(page);
+    expect(new URL(page.url()).search).toBe('?money=toman&prices=real');
+    expect(await page.context().storageState()).toEqual({ cookies: [], origins: [] });
+  });
+});
+
+test('states a change of an amount at constant prices alone, or says why it states none', () => {
+  const changes = withMoney.flatMap(({ path, $ }) =>
+    $('.statement:has(.statement-level [data-money]) .statement-change')
+      .toArray()
+      .map((element) => ({ path, text: $(element).text() })),
+  );
+  expectNone(
+    changes
+      .filter(({ text }) => /درصد (?:بیشتر|کمتر)|% (?:more|less)/u.test(text))
+      .filter(({ text }) => !/به قیمت ثابت|At constant/u.test(text))
+      .map(({ path, text }) => `${path}: ${text}`),
+  );
+});
