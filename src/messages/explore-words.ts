@@ -15,6 +15,7 @@ export interface ExploreWords extends ExploreRefusalWords {
   restInFiles: (pages: string) => string;
   noScript: string;
   table: string;
+  choices: string;
   filters: string;
   search: (column: string) => string;
   all: string;
@@ -92,6 +93,7 @@ const fa: ExploreWords = {
   restInFiles: (pages) => `این جدول بلند است و ${pages} صفحهٔ نخست آن این‌جاست؛ همهٔ ردیف‌ها در فایل‌ها هست.`,
   noScript: 'بدون جاوااسکریپت، جدول‌ها کامل و صفحه‌به‌صفحه نشان داده می‌شوند و فایل‌ها آمادهٔ دریافت‌اند.',
   table: 'جدول',
+  choices: 'پالایش و چیدمان',
   filters: 'پالایش',
   search: (column) => `جست‌وجو در «${column}»`,
   all: 'همه',
@@ -171,6 +173,7 @@ const en: ExploreWords = {
   noScript:
     'Without JavaScript the tables are shown in full, page by page, and the files are ready to download.',
   table: 'Table',
+  choices: 'Filters and arrangement',
   filters: 'Filters',
   search: (column) => `Search in “${column}”`,
   all: 'All',

@@ -1,30 +1,37 @@
-import type { Locale } from '#model/bilingual.ts';
+import type { Locale, LocalText } from '#model/bilingual.ts';
+import { localText } from '#model/bilingual.ts';
+import type { Dataset } from '#model/dataset.ts';
 import type { PublishedFile } from '#exports/dataset-files.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { filePath } from './links.ts';
 
-/** A published file in a short list. */
-export interface ExploreFile {
-  href: string;
-  name: string;
-  /** Rows and size in words. */
-  facts: string;
+/** The published files of one table in a short line; of the dataset as a whole, without a title. */
+export interface ExploreFiles {
+  title?: LocalText;
+  rows?: string;
+  files: readonly { href: string; name: string; label: string; size: string }[];
 }
 
-/** Every published file of a dataset; their checksums are on the dataset's own page. */
+/** Every published file of a dataset, table by table; their checksums are on the dataset's own page. */
 export function exploreFiles(
-  dataset: string,
+  dataset: Dataset,
   files: readonly PublishedFile[],
   locale: Locale,
-): ExploreFile[] {
+): ExploreFiles[] {
   const words = dataWords[locale];
-  return files.map(({ name, rows, size }) => ({
-    href: filePath(dataset, name),
-    name,
-    facts: [
-      ...(rows === undefined ? [] : [words.rows(formatNumber(rows, locale))]),
-      words.bytes(formatNumber((size / 1000).toFixed(1), locale)),
-    ].join(words.separator),
+  const lineOf = (own: readonly PublishedFile[]): ExploreFiles['files'] =>
+    own.map(({ name, size }) => ({
+      href: filePath(dataset.name, name),
+      name,
+      label: name.slice(name.indexOf('.') + 1),
+      size: words.bytes(formatNumber((size / 1000).toFixed(1), locale)),
+    }));
+  const tables = dataset.resources.map((resource): ExploreFiles => ({
+    title: localText(resource.title, locale),
+    rows: words.rows(formatNumber(resource.table.rowCount, locale)),
+    files: lineOf(files.filter((file) => file.resource === resource)),
   }));
+  const whole = lineOf(files.filter(({ resource }) => resource === undefined));
+  return [...tables, { files: whole.map((file) => ({ ...file, label: file.name })) }];
 }

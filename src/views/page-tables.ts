@@ -78,17 +78,22 @@ function withRowLinks(
   const page = href(locale, datasetPath(dataset.name));
   return {
     ...view,
-    columns: view.columns.map(({ moneyUnit: _unit, ...column }) => column),
+    columns: view.columns.map((column) => without(column, 'moneyUnit')),
     rows: view.rows.map(({ cells }, index) => {
       const row = rows[index] ?? 0;
       const anchor = shown.has(row) ? rowAnchor(resource.name, row) : sectionId(resource.name);
       return {
-        cells: cells.map(({ money: _money, ...cell }) =>
-          cell.key === undefined ? cell : { ...cell, href: `${page}#${anchor}` },
-        ),
+        cells: cells.map((cell) => {
+          const plain = without(cell, 'money');
+          return plain.key === undefined ? plain : { ...plain, href: `${page}#${anchor}` };
+        }),
       };
     }),
   };
+}
+
+function without<Item extends object, Key extends keyof Item>(item: Item, key: Key): Omit<Item, Key> {
+  return Object.fromEntries(Object.entries(item).filter(([name]) => name !== key)) as Omit<Item, Key>;
 }
 
 interface Place {

@@ -9,7 +9,7 @@ export function Arrange() {
   const able = groupable(table);
   return (
     <section className="explore-arrange" aria-labelledby="explore-arrange">
-      <h3 id="explore-arrange">{words.arrange}</h3>
+      <h2 id="explore-arrange">{words.arrange}</h2>
       <Checks
         legend={words.columns}
         options={table.columns}

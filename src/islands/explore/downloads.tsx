@@ -33,7 +33,7 @@ export function Downloads({ result }: { result: Result }) {
   );
   return (
     <section className="explore-downloads" aria-labelledby="explore-downloads">
-      <h3 id="explore-downloads">{words.downloads}</h3>
+      <h2 id="explore-downloads">{words.downloads}</h2>
       <p>{isReady ? words.downloadsLead : words.waitForAll}</p>
       <div className="explore-buttons">
         {button('csv', words.csv(number(count)))}

@@ -1,4 +1,4 @@
-import { useMemo, useSyncExternalStore } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { exploreWords } from '#messages/explore-words.ts';
 import { ExploreContext } from './context.ts';
 import { Chart } from './chart.tsx';
@@ -14,6 +14,8 @@ import { Toolbar } from './toolbar.tsx';
 export function ExploreApp({ explorer }: { explorer: Explorer }) {
   const snapshot = useSyncExternalStore(explorer.subscribe, explorer.snapshot);
   const { locale } = explorer.props;
+  // Beside the table where there is room, else folded above it.
+  const [isWide] = useState(() => matchMedia('(min-width: 62rem)').matches);
   const context = useMemo(
     () => ({ explorer, snapshot, locale, words: exploreWords[locale] }),
     [explorer, snapshot, locale],
@@ -31,10 +33,11 @@ export function ExploreApp({ explorer }: { explorer: Explorer }) {
       <Toolbar />
       <Notices />
       <div className="explore-body">
-        <div className="explore-choices">
+        <details className="explore-choices" open={isWide}>
+          <summary>{exploreWords[locale].choices}</summary>
           <Filters key={snapshot.table.name} />
           <Arrange />
-        </div>
+        </details>
         <div className="explore-result">
           <Refusals result={snapshot.result} />
           <Chart result={snapshot.result} />

@@ -24,7 +24,7 @@ export interface Snapshot {
   result?: Result;
   /** How far the reading for the present choice is. */
   progress: { rows: number; scanned: number; isDone: boolean };
-  problem?: ReadProblem;
+  problem?: ReadProblem | undefined;
   /** Kilobytes read of the file. */
   read: { bytes: number; cameWhole: boolean };
 }
@@ -127,9 +127,7 @@ export class Explorer {
     this.#run += 1;
     const run = this.#run;
     const { state, table } = this.#snapshot;
-    const { problem: _solved, ...rest } = this.#snapshot;
-    this.#snapshot = { ...rest, progress: noProgress };
-    this.#publish({});
+    this.#publish({ problem: undefined, progress: noProgress });
     try {
       const source = await this.#sourceOf(table);
       for await (const step of scanRows(source, rowFilter(table, state))) {

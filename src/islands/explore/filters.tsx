@@ -21,7 +21,7 @@ export function Filters() {
   const searchable = table.columns.filter((column) => isSearchable(column) && column.isShown);
   return (
     <section className="explore-filters" aria-labelledby="explore-filters">
-      <h3 id="explore-filters">{words.filters}</h3>
+      <h2 id="explore-filters">{words.filters}</h2>
       {period && <PeriodFilter column={period} />}
       {pickable.map((column, index) => (
         <PickFilter key={column.name} column={column} isOpen={index === 0} />

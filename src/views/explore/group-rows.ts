@@ -51,7 +51,7 @@ export function groupColumns(table: ExploreTable, { by, pivot, measures }: Group
  */
 export function groupRows(
   table: ExploreTable,
-  rows: ArrayLike<number>,
+  rows: Iterable<number>,
   cell: CellReader,
   plan: GroupPlan,
 ): GroupTable {
@@ -74,10 +74,9 @@ export function groupRows(
   return { plan, columns, rows: rowsMade };
 }
 
-function partition(rows: ArrayLike<number>, by: readonly ExploreColumn[], cell: CellReader): number[][] {
+function partition(rows: Iterable<number>, by: readonly ExploreColumn[], cell: CellReader): number[][] {
   const groups = new Map<string, number[]>();
-  for (let index = 0; index < rows.length; index += 1) {
-    const row = rows[index] ?? 0;
+  for (const row of rows) {
     const key = by.map(({ name }) => keyOf(cell(row, name))).join('\u0001');
     const group = groups.get(key);
     if (group) group.push(row);
@@ -94,10 +93,9 @@ function spread(rows: readonly number[], { name }: ExploreColumn, cell: CellRead
 }
 
 /** Values of a column in these rows, listed ones as they are listed. */
-export function pivotValues(rows: ArrayLike<number>, column: ExploreColumn, cell: CellReader): string[] {
+export function pivotValues(rows: Iterable<number>, column: ExploreColumn, cell: CellReader): string[] {
   const found = new Set<string>();
-  for (let index = 0; index < rows.length; index += 1)
-    found.add(fileText(cell(rows[index] ?? 0, column.name)));
+  for (const row of rows) found.add(fileText(cell(row, column.name)));
   const listed = (column.choices ?? []).map(({ value }) => value).filter((value) => found.has(value));
   return [...new Set([...listed, ...found])];
 }

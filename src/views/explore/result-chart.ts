@@ -38,7 +38,7 @@ export interface ChartChoice {
 
 interface Frame {
   table: ExploreTable;
-  rows: ArrayLike<number>;
+  rows: ArrayLike<number> & Iterable<number>;
   cell: CellReader;
   locale: Locale;
 }
@@ -86,10 +86,12 @@ function kindsFor(
   return series ? ['dots'] : ['bars', 'dots'];
 }
 
-function varies(rows: ArrayLike<number>, { name }: ExploreColumn, cell: CellReader): boolean {
-  const first = fileText(cell(rows[0] ?? 0, name));
-  for (let index = 1; index < rows.length; index += 1)
-    if (fileText(cell(rows[index] ?? 0, name)) !== first) return true;
+function varies(rows: Iterable<number>, { name }: ExploreColumn, cell: CellReader): boolean {
+  let first: string | undefined;
+  for (const row of rows) {
+    first ??= fileText(cell(row, name));
+    if (fileText(cell(row, name)) !== first) return true;
+  }
   return false;
 }
 

@@ -1,0 +1,307 @@
+import { readFileSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Locator, Page } from 'playwright-core';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, inject, test } from 'vitest';
+import type { ExploreProps, ExploreTable } from '#views/explore/explore-props.ts';
+import { desk, phone, useBrowser, withPage } from './browser-pages.ts';
+import { expectNone } from './expect-none.ts';
+import { pagePaths, readPage } from './site-pages.ts';
+import { plainNumber } from './source-cells.ts';
+
+const url = inject('siteUrl');
+const folder = inject('siteFolder');
+const browser = useBrowser();
+
+const pages = pagePaths(folder).filter((path) => path.endsWith('/explore/'));
+const propsOf = (path: string): ExploreProps =>
+  JSON.parse(readPage(folder, path).$('#explore-data').text()) as ExploreProps;
+
+interface Chosen {
+  path: string;
+  table: ExploreTable;
+  /** A column with several values to choose from, and one of them. */
+  column: string;
+  value: string;
+}
+
+/** The longest table of the site that has a dimension to filter by. */
+function choose(language: 'fa' | 'en'): Chosen {
+  const own = pages.filter((path) => path.startsWith('/en/') === (language === 'en'));
+  const candidates = own.flatMap((path) =>
+    propsOf(path).tables.flatMap((table): Chosen[] => {
+      const column = table.columns.find(
+        ({ role, choices }) => (role === 'place' || role === 'dimension') && (choices?.length ?? 0) > 1,
+      );
+      const value = column?.choices?.[1]?.value;
+      return column && value !== undefined ? [{ path, table, column: column.name, value }] : [];
+    }),
+  );
+  const longest = candidates.sort((a, b) => b.table.rowCount - a.table.rowCount)[0];
+  if (!longest) throw new Error('No table has a dimension.');
+  return longest;
+}
+const persian = choose('fa');
+const english = choose('en');
+const addressOf = ({ path, table }: Chosen, more = ''): string =>
+  `${url}${path}?table=${encodeURIComponent(table.name)}${more}`;
+const filterOf = ({ column, value }: Chosen): string =>
+  `&f.${encodeURIComponent(column)}=${encodeURIComponent(value)}`;
+
+const grid = (page: Page): Locator => page.locator('[role=grid]');
+/** Waits until all rows were looked at. Gives how many were found. */
+async function settled(page: Page): Promise<number> {
+  await page.locator('.explore-count[data-rows]').waitFor();
+  await page.locator('[role=grid]:not([aria-busy=true])').waitFor();
+  return Number(await page.locator('.explore-count').getAttribute('data-rows'));
+}
+
+/** Texts that a file of the rows in view would hold, in the order on the screen. */
+const fileTexts = (page: Page): Promise<string[][]> =>
+  page
+    .locator('.explore-row--data')
+    .evaluateAll((rows) =>
+      rows
+        .sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
+        .map((row) =>
+          [...row.querySelectorAll('[data-file]')].map((cell) => cell.getAttribute('data-file') ?? ''),
+        ),
+    );
+
+async function download(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator(`button[data-format="${format}"]`).click(),
+  ]);
+  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
+}
+
+test('every dataset has an explorer in both languages, linked from its page, with all of its tables', () => {
+  const datasets = pagePaths(folder).filter((path) => /^(?:\/en)?\/datasets\/[^/]+\/$/u.test(path));
+  expect(datasets.length).toBeGreaterThan(10);
+  expectNone(
+    datasets.flatMap((path) => {
+      const { $ } = readPage(folder, path);
+      if ($('.downloads').length === 0) return [];
+      const explorer = `${path}explore/`;
+      if ($(`main a[href="${explorer}"]`).length === 0) return [`${path} does not lead to its explorer`];
+      const { tables } = propsOf(explorer);
+      const plain = readPage(folder, explorer).$('.explore-plain table').length;
+      return tables.length > 0 && plain === tables.length
+        ? []
+        : [`${explorer}: ${tables.length} tables, ${plain} of them without scripts`];
+    }),
+  );
+});
+
+test('reading pages load nothing of the explorer', () => {
+  expectNone(
+    pagePaths(folder)
+      .filter((path) => !path.includes('/explore/'))
+      .filter((path) => /Explore(?:Island|Page)|explore-start/u.test(readPage(folder, path).html)),
+  );
+});
+
+test('without JavaScript every row of every table of up to a page is there, each number as published', () => {
+  expectNone(
+    pages.flatMap((path) => {
+      const { $ } = readPage(folder, path);
+      return propsOf(path).tables.flatMap(({ name, rowCount }) => {
+        const rows = $(`[id="explore-${name}-section"] tbody tr`).length;
+        return rows === Math.min(rowCount, 200) ? [] : [`${path}: ${rows} of ${rowCount} rows of ${name}`];
+      });
+    }),
+  );
+});
+
+describe.each([
+  ['Persian', persian],
+  ['English', english],
+] as const)('the %s explorer', (_language, chosen) => {
+  test('takes the place of the plain tables and shows the rows of the published file', async () => {
+    await withPage(browser(), desk, async (page) => {
+      await page.goto(addressOf(chosen));
+      expect(await settled(page)).toBe(chosen.table.rowCount);
+      expect(await page.locator('.explore-plain:visible').count()).toBe(0);
+      expect(await grid(page).getAttribute('aria-rowcount')).toBe(String(chosen.table.rowCount + 1));
+      const csv = readFileSync(`${folder}${chosen.table.file.href.replace(/\.parquet$/u, '.csv')}`);
+      const records = parse(csv, { columns: true }) as Record<string, string>[];
+      const shown = await page
+        .locator('.explore-row--data a[data-num]')
+        .evaluateAll((links) =>
+          links.map((link) => [link.getAttribute('data-num') ?? '', link.textContent] as const),
+        );
+      expect(shown.length).toBeGreaterThan(0);
+      for (const [key, text] of shown) {
+        const [, , row, name = ''] = key.split('/');
+        expect(plainNumber(text)).toBe(plainNumber(records[Number(row) - 1]?.[name] ?? ''));
+      }
+    });
+  });
+
+  test('filters by a click, keeps the choice in the address, goes back and forward', async () => {
+    await withPage(browser(), desk, async (page) => {
+      await page.goto(addressOf(chosen));
+      const all = await settled(page);
+      const label = chosen.table.columns
+        .find(({ name }) => name === chosen.column)
+        ?.choices?.find(({ value }) => value === chosen.value)?.label;
+      const box = page
+        .locator('.explore-filter', { has: page.getByText(label ?? '', { exact: true }) })
+        .first();
+      if ((await box.getAttribute('open')) === null) await box.locator('summary').click();
+      await box.getByRole('checkbox', { name: label ?? '', exact: true }).check();
+      await page.waitForURL(/[?&]f\./u);
+      const filtered = await settled(page);
+      expect(filtered).toBeLessThan(all);
+      expect(new URL(page.url()).searchParams.getAll(`f.${chosen.column}`)).toEqual([chosen.value]);
+      await page.goBack();
+      await page.locator(`.explore-count[data-rows="${all}"]`).waitFor();
+      await page.goForward();
+      await page.locator(`.explore-count[data-rows="${filtered}"]`).waitFor();
+      await page.reload();
+      expect(await settled(page)).toBe(filtered);
+    });
+  });
+
+  test('gives as files the table on the screen', async () => {
+    await withPage(browser(), { ...desk, acceptDownloads: true }, async (page) => {
+      await page.goto(addressOf(chosen, filterOf(chosen)));
+      const count = await settled(page);
+      const { name, bytes } = await download(page, 'csv');
+      expect(name).toContain(`-${count}-rows.csv`);
+      const [header, ...records] = parse(bytes) as string[][];
+      expect(records).toHaveLength(count);
+      const shown = await fileTexts(page);
+      expect(records.slice(0, shown.length)).toEqual(shown);
+      expect(header).toHaveLength(shown[0]?.length ?? 0);
+      const excel = await download(page, 'excel.csv');
+      expect(parse(excel.bytes, { bom: true })).toHaveLength(count + 1);
+      const xlsx = await download(page, 'xlsx');
+      expect(xlsx.name).toContain(`-${count}-rows.xlsx`);
+      expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
+    });
+  });
+
+  test('is worked by keys alone: cells, order, the card of a figure', async () => {
+    await withPage(browser(), desk, async (page) => {
+      await page.goto(addressOf(chosen));
+      await settled(page);
+      const figure = chosen.table.columns
+        .filter(({ isShown }) => isShown)
+        .findIndex(({ role }) => role === 'measure');
+      await page.locator('[data-cell="0 0"]').focus();
+      const forward = chosen === persian ? 'ArrowLeft' : 'ArrowRight';
+      for (let step = 0; step < figure; step += 1) await page.keyboard.press(forward);
+      await page.locator(`[data-cell="0 ${figure}"]:focus`).waitFor();
+      await page.keyboard.press('Enter');
+      await page.waitForURL(/[?&]sort=/u);
+      await settled(page);
+      await page.locator(`[data-cell="0 ${figure}"][aria-sort=ascending]`).waitFor();
+      await page.keyboard.press('Control+End');
+      const last = chosen.table.rowCount;
+      await page.locator(`[data-cell^="${last} "]:focus`).waitFor();
+      await page.keyboard.press('Control+Home');
+      await page.locator('[data-cell="0 0"]:focus').waitFor();
+      await page.keyboard.press('ArrowDown');
+      for (let step = 0; step < figure; step += 1) await page.keyboard.press(forward);
+      await page.locator(`[data-cell="1 ${figure}"]:focus`).waitFor();
+      await page.keyboard.press('Enter');
+      await page.locator('dialog.figure-card .figure-address').waitFor();
+      await page.keyboard.press('Escape');
+      await page.locator('dialog.figure-card').waitFor({ state: 'hidden' });
+      expect(new URL(page.url()).searchParams.get('sort')).not.toBeNull();
+    });
+  });
+
+  test('copies a link that opens the same view', async () => {
+    const settings = { ...desk, permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(browser(), settings, async (page) => {
+      await page.goto(addressOf(chosen, filterOf(chosen)));
+      const count = await settled(page);
+      await page.locator('.explore-link button').click();
+      await page.locator('.explore-link [role=status]:not(:empty)').waitFor();
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      await page.goto(copied);
+      expect(await settled(page)).toBe(count);
+    });
+  });
+
+  test('names what it does not know in an address, keeps the rest and runs nothing of it', async () => {
+    await withPage(browser(), desk, async (page) => {
+      const errors: string[] = [];
+      page.on('pageerror', (error) => errors.push(error.message));
+      const wrong = `&f.${encodeURIComponent(chosen.column)}=%3Cimg%20src=x%3E&sort=nothing`;
+      await page.goto(addressOf(chosen, filterOf(chosen) + wrong));
+      const count = await settled(page);
+      expect(count).toBeLessThan(chosen.table.rowCount);
+      const notice = page.locator('.explore-dropped');
+      expect(await notice.innerText()).toContain('<img src=x>');
+      expect(await notice.innerText()).toContain('sort=nothing');
+      expect(await notice.locator('img').count()).toBe(0);
+      expect(errors).toEqual([]);
+    });
+  });
+
+  test('fits a narrow screen', async () => {
+    await withPage(browser(), phone, async (page) => {
+      await page.goto(addressOf(chosen));
+      await settled(page);
+      expect(
+        await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+      ).toBeLessThanOrEqual(0);
+    });
+  });
+
+  test('has nothing that axe finds, light and dark, with a group, a pivot and a chart', async () => {
+    await withPage(browser(), desk, async (page) => {
+      for (const more of [
+        '',
+        `&group=${encodeURIComponent(chosen.column)}&chart=bars`,
+        `&pivot=${encodeURIComponent(chosen.column)}`,
+      ]) {
+        await page.goto(addressOf(chosen, more));
+        await settled(page);
+        for (const colorScheme of ['light', 'dark'] as const) {
+          await page.emulateMedia({ colorScheme });
+          const { violations } = await new AxeBuilder({ page })
+            .setLegacyMode(true)
+            .options({ rules: { 'target-size': { enabled: true } }, resultTypes: ['violations'] })
+            .analyze();
+          expectNone(
+            violations.flatMap(({ id, nodes }) =>
+              nodes.map(({ target }) => `${more} ${id}: ${target.join(' ')}`),
+            ),
+          );
+        }
+      }
+    });
+  });
+});
+
+describe('when the file does not come as it should', () => {
+  const file = `**${persian.table.file.href}`;
+
+  test('the plain tables stay, the reason is said, and trying again helps', async () => {
+    await withPage(browser(), desk, async (page) => {
+      await page.route(file, (route) => route.abort());
+      await page.goto(addressOf(persian));
+      await page.locator('.explore-problem').waitFor();
+      expect(await page.locator('.explore-plain table:visible').count()).toBeGreaterThan(0);
+      await page.unroute(file);
+      await page.locator('.explore-problem button').click();
+      expect(await settled(page)).toBe(persian.table.rowCount);
+      expect(await page.locator('.explore-problem').count()).toBe(0);
+    });
+  });
+
+  test('a file that is not the one of the page is refused, and the plain tables stay', async () => {
+    await withPage(browser(), desk, async (page) => {
+      await page.route(file, (route) => route.fulfill({ status: 200, body: 'something else' }));
+      await page.goto(addressOf(persian));
+      await page.locator('.explore-problem').waitFor();
+      expect(await page.locator('.explore-plain table:visible').count()).toBeGreaterThan(0);
+      expect(await grid(page).count()).toBe(0);
+    });
+  });
+});
