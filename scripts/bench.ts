@@ -6,10 +6,12 @@ import { UsageError } from './arguments.ts';
 import { keepsBudget, renderBench, type BenchLine } from './bench/bench-line.ts';
 import { benchBuild, benchLargeBuild } from './bench/build-bench.ts';
 import { benchCheck, benchGrowth, makeLargeSample } from './bench/check-bench.ts';
+import { benchExplorer } from './bench/explore-bench.ts';
 import { benchLedger } from './bench/ledger-bench.ts';
 import { benchPage, benchPages } from './bench/page-bench.ts';
 import { benchPlaces } from './bench/place-bench.ts';
 import { benchReaders } from './bench/reader-bench.ts';
+import { benchManyPages, benchSearch } from './bench/search-bench.ts';
 import { runCommand } from './run-command.ts';
 
 interface BenchOptions {
@@ -47,6 +49,8 @@ async function* measureAll(options: BenchOptions, folder: string): AsyncGenerato
   yield benchBuild(folder, options.data, out);
   yield await benchPages(out);
   yield await benchPlaces(folder, options.data);
+  yield await benchSearch(out);
+  yield await benchManyPages(folder, out);
   yield* measureLargeTable(options, folder);
   yield benchLedger(folder);
 }
@@ -66,6 +70,7 @@ async function* measureLargeTable({ data, rows }: BenchOptions, folder: string):
   yield benchReaders(folder, sample);
   yield benchLargeBuild(folder, data, sample.data, out);
   yield await benchPage(out, 'page of the large table', '/datasets/large-sample/');
+  yield await benchExplorer(out, '/datasets/large-sample/explore/');
 }
 
 /** npm run bench: speed, memory and bytes beside their budgets. Exit code 0 unless --strict finds a broken one. */
