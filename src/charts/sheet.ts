@@ -91,7 +91,7 @@ export function text(
   if (content === '') return '';
   const isRtl = sheet.isRtl
     ? !/^[^\u0590-\u08ff]*[A-Za-z][^\u0590-\u08ff]*$/u.test(content)
-    : /[\u0590-\u08ff]/u.test(content);
+    : /^[^A-Za-z]*[\u0590-\u08ff]/u.test(content);
   const startSide = isRtl && !sheet.isStandalone ? 'right' : 'left';
   const side = at.side ?? 'left';
   const anchor = side === 'middle' ? 'middle' : side === startSide ? undefined : 'end';

@@ -1,6 +1,6 @@
 import { getCatalogue, getLedger } from '#catalogue';
+import { emptyChart } from '#charts/empty-chart.ts';
 import { standaloneSvg } from '#charts/standalone-svg.ts';
-import type { ChartView } from '#model/chart.ts';
 import { locales, type Locale } from '#model/bilingual.ts';
 import { href } from '#text/address.ts';
 import { embedTargets, type EmbedTarget } from '#views/embed-targets.ts';
@@ -48,22 +48,7 @@ export async function frozenPaths(): Promise<Frozen[]> {
 export function pictureResponse(view: EmbedView, site: URL | undefined): Response {
   const { chart, locale, release, isSample } = view;
   const address = new URL(href(locale, view.dataset.path), site).href;
-  const drawn = chart ?? emptyChart(view);
+  const drawn = chart ?? emptyChart(locale, view.heading, view.missing);
   const text = standaloneSvg(drawn, { address, release, isSample, title: view.heading });
   return new Response(text, { headers: { 'Content-Type': 'image/svg+xml' } });
 }
-
-const emptyChart = ({ heading, missing, locale }: EmbedView): ChartView => ({
-  id: 'empty',
-  locale,
-  kind: 'bars',
-  title: heading,
-  description: missing ?? '',
-  unit: '',
-  axis: 'category',
-  ticks: [],
-  series: [],
-  direction: 'neutral',
-  breaks: [],
-  source: missing ?? '',
-});
