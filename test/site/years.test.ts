@@ -30,7 +30,7 @@ test('shows on every year’s page the number of figures it promises, or says wh
       const shown = $('.year-table [data-num]').length;
       const left = $('.year-more')
         .toArray()
-        .filter((line) => /رقم دیگر از|more figures of this year/u.test($(line).text()))
+        .filter((line) => /رقم دیگر از|more figures? of this year/u.test($(line).text()))
         .map((line) => Number(plainNumber($(line).text().trim())))
         .reduce((sum, count) => sum + count, 0);
       return shown + left === promised ? [] : [`${path}: ${promised} promised, ${shown} shown, ${left} left`];
