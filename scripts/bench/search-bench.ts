@@ -1,5 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SearchWordsFile } from '#model/search-words.ts';
+import { buildSearchIndex } from '#search/build-index.ts';
 import type { BenchLine } from './bench-line.ts';
 import { readGoldenQueries, type GoldenQuery } from './golden-queries.ts';
+import { manyPagesWord, writeManyPages } from './many-pages.ts';
 import { openSiteSearch } from './site-search.ts';
 
 const first = 5;
@@ -55,11 +60,34 @@ function linesOf(name: string, outcomes: readonly SearchOutcome[]): BenchLine[] 
   ];
 }
 
+/** What a reader fetches until the first result: scripts of the search page, words, and what Pagefind asks for. */
+async function bytesLine(name: string, folder: string, page: string, query: string): Promise<BenchLine> {
+  const search = openSiteSearch(folder, 'fa', { page });
+  await search.find(query);
+  return { name: `search, bytes, ${name}`, value: search.takeBytes() / 1000, unit: 'kB', budget: 150 };
+}
+
+const manyPages = 10_000;
+/** Numbers of words that stand on few pages and in no listed title. */
+const rareWords = [9_001, 15_002, 21_003];
+
+/** The same of a site of 10,000 pages. `page`: a built site, for the scripts of its search page. */
+export async function benchManyPages(folder: string, page: string): Promise<BenchLine[]> {
+  const many = join(folder, 'many-pages');
+  writeManyPages(many, manyPages);
+  await buildSearchIndex(many);
+  const words = JSON.parse(readFileSync(join(many, 'search/words-fa.json'), 'utf8')) as SearchWordsFile;
+  const title = words.pages[0]?.title.split(' ').slice(0, 2).join(' ') ?? '';
+  const texts = [2, 3].map((count) => rareWords.slice(0, count).map(manyPagesWord).join(' '));
+  const lines = [await bytesLine('10,000 pages, words of a listed title', many, page, title)];
+  for (const [at, text] of texts.entries())
+    lines.push(await bytesLine(`10,000 pages, ${at + 2} words of a text`, many, page, text));
+  return lines;
+}
+
 /** How well the search of a built site answers what people type; the queries nobody tuned for are told apart. */
 export async function benchSearch(folder: string): Promise<BenchLine[]> {
   const outcomes = await runGoldenQueries(folder);
-  const search = openSiteSearch(folder, 'fa', { withPage: true });
-  await search.find('بیمه بیکاری');
   return [
     { name: 'search, golden queries', value: outcomes.length, unit: 'queries' },
     ...linesOf('all', outcomes),
@@ -67,6 +95,7 @@ export async function benchSearch(folder: string): Promise<BenchLine[]> {
       'held out',
       outcomes.filter(({ isHeldOut }) => isHeldOut),
     ),
-    { name: 'search, bytes to the first result', value: search.takeBytes() / 1000, unit: 'kB', budget: 150 },
+    await bytesLine('this site, a word of a title', folder, folder, 'بیمه بیکاری'),
+    await bytesLine('this site, words of a text', folder, folder, 'صندوق شکستگی'),
   ];
 }

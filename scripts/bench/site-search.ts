@@ -59,10 +59,10 @@ function scriptsOf(folder: string): string[] {
   return [...found];
 }
 
-/** Opens the search of a built site in one language. `withPage`: count the search page's own scripts too. */
-export function openSiteSearch(folder: string, locale: Locale, { withPage = false } = {}): SiteSearch {
+/** Opens the search of a built site in one language. `page`: the site whose search page's scripts count too. */
+export function openSiteSearch(folder: string, locale: Locale, { page = '' } = {}): SiteSearch {
   bytes = 0;
-  if (withPage) for (const file of scriptsOf(folder)) readCounted(join(folder, file));
+  if (page !== '') for (const file of scriptsOf(page)) readCounted(join(page, file));
   const file = JSON.parse(
     readCounted(join(folder, `search/words-${locale}.json`)).toString('utf8'),
   ) as SearchWordsFile;

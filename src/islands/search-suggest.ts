@@ -56,9 +56,14 @@ class Suggestions {
 
   #listen(): void {
     this.#input.addEventListener('input', () => void this.#suggest());
-    this.#input.addEventListener('keydown', (event) => {
-      this.#key(event);
-    });
+    // Before the page's own keys: an open list takes Escape for itself.
+    this.#input.addEventListener(
+      'keydown',
+      (event) => {
+        this.#key(event);
+      },
+      { capture: true },
+    );
     this.#input.addEventListener('blur', () => {
       this.#close();
     });

@@ -2,19 +2,20 @@ import type { SearchWordsFile } from '#model/search-words.ts';
 import type { BrowserWords } from '#messages/search-words.ts';
 import { answerByHeads, isStrong, shownHead, wordsToMark, type HeadAnswer } from '#search/answer-by-heads.ts';
 import { askText } from '#search/ask-text.ts';
-import { figureAnswer, mayNameFigure } from '#search/figure-answer.ts';
-import { findPages } from '#search/find-pages.ts';
+import { findPages, type PageData } from '#search/find-pages.ts';
 import { localDigits } from '#text/digits.ts';
-import { isolate } from '#text/letters.ts';
 import { queryTerms } from '#text/search-terms.ts';
 import { makeElement } from './make-element.ts';
 import { addressOf, type Asked } from './search-address.ts';
 import { listPages } from './search-list.ts';
-import { figureItem, filled } from './search-results.ts';
-import { openEngine, openFigures, openHeads, pageLocale } from './search-sources.ts';
+import { askFigure } from './search-figure.ts';
+import { filled } from './search-results.ts';
+import { openEngine, openHeads, pageLocale, type Heads } from './search-sources.ts';
 
 /** A question that takes longer than this says that it is under way. */
 const pause = 200;
+
+const later = (page: PageData) => () => Promise.resolve(page);
 
 /**
  * Makes the search page answer. The form and the list of all pages work without it. Titles, keywords and summaries
@@ -97,8 +98,9 @@ class TaminSearch extends HTMLElement {
       this.#say(this.#words.searching, asked);
     }, pause);
     try {
-      if (asked.isLiteral) await this.#byText(asked);
-      else await this.#byHeads(asked);
+      const heads = asked.isLiteral ? undefined : await openHeads().catch(() => undefined);
+      if (heads) await this.#byHeads(asked, heads);
+      else await this.#byText(asked);
     } catch {
       this.#shown = '';
       this.#clear();
@@ -109,11 +111,12 @@ class TaminSearch extends HTMLElement {
     }
   }
 
-  /** Word by word, as the reader wanted it. */
+  /** Word by word: as the reader wanted it, or because the short list did not arrive. */
   async #byText(asked: Asked): Promise<void> {
     const { hits, isNearest } = await findPages(await openEngine(), asked.query, asked.scope);
     if (hits.length === 0 && !navigator.onLine) throw new Error('offline');
-    this.#tell(this.#words.textOnly, this.#words.asUnderstood, addressOf({ ...asked, isLiteral: false }));
+    if (asked.isLiteral)
+      this.#tell(this.#words.textOnly, this.#words.asUnderstood, addressOf({ ...asked, isLiteral: false }));
     await listPages(
       this,
       hits.map(({ data }) => data),
@@ -122,27 +125,19 @@ class TaminSearch extends HTMLElement {
     this.#count(asked, hits.length, isNearest);
   }
 
-  async #byHeads(asked: Asked): Promise<void> {
-    const heads = await openHeads();
+  async #byHeads(asked: Asked, heads: Heads): Promise<void> {
     const answer = answerByHeads(asked.query, heads.index, asked.scope);
     const { reading } = answer;
-    if (mayNameFigure(reading)) {
-      const file = await openFigures().catch(() => undefined);
-      const found = file && figureAnswer(reading, file);
-      if (found) this.#part('[data-answer]').replaceChildren(figureItem(found, this.#words));
-    }
+    const figure = await askFigure(reading, this.#words);
+    if (figure) this.#part('[data-answer]').replaceChildren(figure);
     if (reading.kind !== 'literal') {
       const sentence = filled(this.#words.understood, { reading: reading.text, query: asked.query });
       this.#tell(sentence, this.#words.literally, addressOf({ ...asked, isLiteral: true }));
     }
-    const known = answer.heads.map(
-      ({ page }) =>
-        () =>
-          Promise.resolve(shownHead(page, heads.file)),
-    );
+    const known = answer.heads.map(({ page }) => shownHead(page, heads.file));
     const marked = wordsToMark(reading);
     if (!answer.needsText || isStrong(answer.heads)) {
-      await listPages(this, known, marked);
+      await listPages(this, known.map(later), marked);
       this.#count(asked, known.length, false);
     }
     if (answer.needsText) await this.#withText(asked, answer, heads.file, marked);
@@ -167,23 +162,13 @@ class TaminSearch extends HTMLElement {
     const order = joined?.order ?? [...heads.keys()];
     const listed = order.flatMap((url) => heads.get(url) ?? joined?.pages.get(url) ?? []);
     const rest = joined?.rest ?? [];
-    await listPages(
-      this,
-      [...listed.map((page) => () => Promise.resolve(page)), ...rest.map(({ data }) => data)],
-      marked,
-    );
+    await listPages(this, [...listed.map(later), ...rest.map(({ data }) => data)], marked);
     this.#count(asked, listed.length + rest.length, !isStrong(answer.heads) && joined?.isNearest !== false);
   }
 
   #say(sentence: string, { query }: Asked, count = 0): void {
-    const words: Readonly<Record<string, string>> = {
-      '{query}': isolate(query),
-      '{count}': localDigits(String(count), pageLocale()),
-    };
-    this.#part('[role=status]').textContent = sentence.replace(
-      /\{query\}|\{count\}/gu,
-      (name) => words[name] ?? '',
-    );
+    const words = { query, count: localDigits(String(count), pageLocale()) };
+    this.#part('[role=status]').textContent = filled(sentence, words);
   }
 
   #count(asked: Asked, count: number, isNearest: boolean): void {

@@ -3,7 +3,7 @@ import { mergeAnswers, textQuery } from './answer-by-heads.ts';
 import { findPages, type Hit, type PageData, type SearchEngine } from './find-pages.ts';
 
 /** Of the full text so many are weighed against titles; the rest keeps the full text's order. */
-const weighed = 12;
+const weighed = 6;
 
 /** What the full text and the short list say together. */
 export interface JoinedAnswer {
