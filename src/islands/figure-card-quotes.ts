@@ -1,5 +1,8 @@
 import { citationBibtex, citationText, type CitedFigure } from '#messages/citation.ts';
+import { figureReportWords, type ReportedFigure } from '#messages/figure-report.ts';
+import { localText, type Locale } from '#model/bilingual.ts';
 import { isolate } from '#text/letters.ts';
+import { smsLink } from '#text/sms-link.ts';
 import { copyButton } from './copy-button.ts';
 import { aboutOf, addressOf, isolated, type CardFrame, type ShownFigure } from './figure-card-parts.ts';
 import { makeElement as make, type Child } from './make-element.ts';
@@ -56,11 +59,13 @@ export function citationSection(shown: ShownFigure, frame: CardFrame): HTMLEleme
   );
 }
 
-/** Who takes word of a wrong figure, and a text that names it exactly; absent where the site has no such channel. */
+/** Who takes word of a wrong figure, and texts that name it exactly for phone, SMS and post; absent where the site has no such channel. */
 export function reportSection(shown: ShownFigure, frame: CardFrame): HTMLElement[] {
   const { locale, words } = frame;
-  const { cards, figure } = shown;
+  const { cards } = shown;
   if (cards.channels.length === 0) return [];
+  const say = figureReportWords[locale];
+  const about = reportedFigure(shown, locale);
   const channels = cards.channels.map(({ label, value, href: to }) =>
     make(
       'li',
@@ -70,17 +75,42 @@ export function reportSection(shown: ShownFigure, frame: CardFrame): HTMLElement
       to ? make('a', { href: to }, isolated(value[locale])) : isolated(value[locale]),
     ),
   );
-  // In a Persian text the address and the code read from left to right.
-  const [address, code] = [addressOf(shown, locale), figure.code].map((part) =>
-    locale === 'fa' ? isolate(part) : part,
-  );
-  const text = words.reportText(figure.text[locale], address ?? '', code ?? '');
   return [
     more(
       words.report,
       make('p', {}, words.reportLead),
-      quotation(undefined, text, frame, {}),
+      quotation(say.phone, say.spoken(about), frame, {}),
       make('ul', { role: 'list' }, channels),
+      smsPart(shown, say.smsText(about), frame),
+      quotation(say.post, say.letter(about), frame, {}),
+      make('p', {}, say.postLead),
     ),
   ];
+}
+
+/** In a Persian text the address and the code read from left to right. */
+function reportedFigure(shown: ShownFigure, locale: Locale): ReportedFigure {
+  const safe = (text: string): string => (locale === 'fa' ? isolate(text) : text);
+  const subject = [shown.cards.dataset.title, ...aboutOf(shown)].map((part) => localText(part, locale).text);
+  return {
+    subject: subject.join(locale === 'fa' ? '، ' : ', '),
+    figure: shown.figure.text[locale],
+    address: safe(addressOf(shown, locale)),
+    code: safe(shown.figure.code),
+  };
+}
+
+function smsPart({ cards: { sms } }: ShownFigure, text: string, frame: CardFrame): HTMLElement | undefined {
+  if (!sms) return undefined;
+  const say = figureReportWords[frame.locale];
+  const link = make(
+    'a',
+    { href: smsLink(sms.number, text) },
+    say.openSms,
+    ' (',
+    isolated(sms.value[frame.locale]),
+    ')',
+  );
+  const doubt = sms.isConfirmed ? undefined : make('p', {}, say.unconfirmed);
+  return make('div', {}, quotation(say.sms, text, frame, {}), make('p', {}, link), doubt);
 }

@@ -42,7 +42,6 @@ export interface CardWords {
   citations: { fa: string; en: string; bibtex: string };
   report: string;
   reportLead: string;
-  reportText: (figure: string, address: string, code: string) => string;
   copy: string;
   copyOf: (what: string) => string;
   copied: string;
@@ -95,8 +94,6 @@ const fa: CardWords = {
   citations: { fa: 'فارسی', en: 'انگلیسی', bibtex: 'BibTeX' },
   report: 'این رقم نادرست است؟',
   reportLead: 'این متن را بخوانید یا بفرستید. این صفحه چیزی نمی‌فرستد و نگه نمی‌دارد.',
-  reportText: (figure, address, code) =>
-    `دربارهٔ رقم «${figure}» می‌خواهم بگویم: … نشانی: ${address} کد: ${code}`,
   copy: 'رونوشت',
   copyOf: (what) => `رونوشت از ${what}`,
   copied: 'رونوشت شد.',
@@ -150,7 +147,6 @@ const en: CardWords = {
   citations: { fa: 'Persian', en: 'English', bibtex: 'BibTeX' },
   report: 'Is this figure wrong?',
   reportLead: 'Read out or send this text. This page sends and keeps nothing.',
-  reportText: (figure, address, code) => `About the figure “${figure}”: … Address: ${address} Code: ${code}`,
   copy: 'Copy',
   copyOf: (what) => `Copy: ${what}`,
   copied: 'Copied.',

@@ -58,6 +58,8 @@ export interface FigureCards {
   publisher: Required<Bilingual>;
   /** Official channels that take word of a wrong figure. */
   channels: readonly { label: Required<Bilingual>; value: Required<Bilingual>; href?: string }[];
+  /** The official number for text messages, where there is one. */
+  sms?: { number: string; value: Required<Bilingual>; isConfirmed: boolean };
   /** Base of permanent addresses, without a closing slash. */
   site: string;
   /** The published CSV; `frozen` is the same file in its release, absent where no release has it yet. */

@@ -70,6 +70,7 @@ export function figureCards(frame: Frame, rows: readonly number[]): FigureCards 
     resource: { name: resource.name, title: resource.title },
     publisher: catalogue.site.publisher,
     channels: reportChannels(catalogue),
+    ...optional('sms', smsChannel(catalogue)),
     site,
     file: {
       href: filePath(dataset.name, csv.name),
@@ -95,6 +96,17 @@ function reportChannels({ site }: Catalogue): FigureCards['channels'] {
       value: both((locale) => channelText(channel, locale).text),
       ...optional('href', channel.href),
     }));
+}
+
+function smsChannel({ site }: Catalogue): FigureCards['sms'] {
+  const channel = site.channels.find(({ kind }) => kind === 'sms');
+  return (
+    channel && {
+      number: channel.value,
+      value: both((locale) => channelText(channel, locale).text),
+      isConfirmed: channel.confidence === 'confirmed',
+    }
+  );
 }
 
 function cardColumns({ catalogue, resource }: Frame): Record<string, CardColumn> {

@@ -32,6 +32,7 @@ const taken = [
   'citation',
   'downloads',
   'changes',
+  'report-figure',
   'content',
   'main',
 ];
