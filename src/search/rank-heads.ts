@@ -17,8 +17,8 @@ export interface RankedHead {
   coverage: number;
 }
 
-/** Pages that repeat others for one place or year stand behind them where all else is equal. */
-const priors: Readonly<Record<string, number>> = { glossary: 0.5, year: 0.9, topic: 0.95 };
+/** Short answers stand behind the page they lead to, and repeats behind what they repeat, where all else is equal. */
+const priors: Readonly<Record<string, number>> = { glossary: 0.5, question: 0.75, year: 0.9, topic: 0.95 };
 const meaningPrior = 1.8;
 const numberPrior = 1.3;
 /** A title that begins with what was asked for is about it. */
