@@ -59,6 +59,9 @@ export function termLinker(glossary: readonly GlossaryTerm[], locale: Locale): T
   };
 }
 
+/** For texts that stand on one page several times over, e.g. all ends of a tree: only what writers marked is a link. */
+export const unlinked: TermLinker = { take: () => undefined, cut: (text) => [{ text }] };
+
 /** What stands around a term's words: a link for all, and its meaning on hover and focus. */
 export function termHtml({ id, href: address, definition, locale }: TermLink): {
   open: string;

@@ -1,0 +1,73 @@
+import { expect, inject, test } from 'vitest';
+import { desk, phone, useBrowser, withPage } from './browser-pages.ts';
+import { expectNone } from './expect-none.ts';
+import { readPage, readPages } from './site-pages.ts';
+
+const url = inject('siteUrl');
+const folder = inject('siteFolder');
+const browser = useBrowser();
+
+test('links a term once a page, never in headings, links, tables and quotations, and to its entry', () => {
+  const entries = new Set(
+    readPage(folder, '/glossary/')
+      .$('.term[id]')
+      .toArray()
+      .map(({ attribs }) => attribs['id']),
+  );
+  const problems = readPages(folder).flatMap(({ path, $ }) => {
+    const uses = $('.term-use > a').toArray();
+    const targets = uses.map((use) => $(use).attr('href') ?? '');
+    return [
+      ...(new Set(targets).size === targets.length ? [] : [`${path}: a term twice`]),
+      ...targets.filter((to) => !entries.has(to.split('#')[1])).map((to) => `${path}: ${to} leads nowhere`),
+      ...$('h1, h2, h3, h4, a, table, blockquote')
+        .find('.term-use')
+        .toArray()
+        .map((use) => `${path}: ${$(use).text()} in a heading, link, table or quotation`),
+      ...uses
+        .filter((use) => $(`[id="${$(use).attr('aria-describedby')}"][role="tooltip"]`).length !== 1)
+        .map((use) => `${path}: ${$(use).text()} has no meaning`),
+    ];
+  });
+  expectNone(problems);
+});
+
+test('links terms on guidance, questions, methods and datasets alike', () => {
+  const pages = readPages(folder).filter(({ $ }) => $('.term-use').length > 0);
+  for (const section of ['report', 'questions', 'methods', 'datasets']) {
+    expect(pages.some(({ path }) => path.startsWith(`/${section}/`))).toBe(true);
+  }
+});
+
+const page =
+  readPages(folder).find(({ path, $ }) => path.startsWith('/report/') && $('.term-use').length > 1)?.path ??
+  '';
+
+test.each([
+  ['a desk', desk],
+  ['a phone', phone],
+])('shows the meaning on focus on %s, not over the term, and hides it on Escape', async (_, settings) => {
+  await withPage(browser(), settings, async (tab) => {
+    await tab.goto(url + page);
+    const use = tab.locator('.term-use').first();
+    const tip = use.locator('.term-tip');
+    expect(await tip.isVisible()).toBe(false);
+    await use.locator('a').focus();
+    expect(await tip.isVisible()).toBe(true);
+    const [term, meaning] = [await use.locator('a').boundingBox(), await tip.boundingBox()];
+    expect((meaning?.y ?? 0) + 1).toBeGreaterThanOrEqual((term?.y ?? 0) + (term?.height ?? 0) / 2);
+    expect(meaning?.x).toBeGreaterThanOrEqual(0);
+    expect((meaning?.x ?? 0) + (meaning?.width ?? 0)).toBeLessThanOrEqual(settings.viewport.width);
+    await tab.keyboard.press('Escape');
+    expect(await tip.isVisible()).toBe(false);
+  });
+});
+
+test('shows the meaning without JavaScript', async () => {
+  await withPage(browser(), { ...desk, javaScriptEnabled: false }, async (tab) => {
+    await tab.goto(url + page);
+    const use = tab.locator('.term-use').first();
+    await use.hover();
+    expect(await use.locator('.term-tip').isVisible()).toBe(true);
+  });
+});
