@@ -17,8 +17,6 @@ export interface PictureFrame {
   title?: string | undefined;
   /** Series that are left out, as the reader chose; the others keep their colours. */
   hidden?: readonly number[];
-  /** Style sheet with the typeface in it, where the picture is drawn far from any page. */
-  fontFaces?: string;
 }
 
 const width = 640;
@@ -51,7 +49,6 @@ export function standaloneSvg(whole: ChartView, frame: PictureFrame): string {
     },
     element('title', { id: `${sheet.id}-t` }, escapeXml(view.title) || ' ') +
       element('desc', { id: `${sheet.id}-d` }, escapeXml(view.description) || ' ') +
-      (frame.fontFaces ? element('style', {}, frame.fontFaces) : '') +
       defs +
       element('rect', ground) +
       element('g', { fill: sheet.paint('ink'), 'font-size': sheet.font }, body),

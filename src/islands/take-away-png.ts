@@ -4,30 +4,35 @@ import { standaloneSvg, type PictureFrame } from '#charts/standalone-svg.ts';
 /** Pixels per unit of the drawing: sharp in print at a column's width. */
 const scale = 3;
 
-/** The files of the typeface, as the pages have them (src/styles/tokens.css), with the letters each is for. */
-const fonts = [
-  { file: 'fa', letters: /\p{Script=Arabic}/u, range: 'U+20, U+A0, U+600-6FF, U+200C-200F' },
-  {
-    file: 'common',
-    letters: /\p{Script=Arabic}/u,
-    range: 'U+21-40, U+5B-60, U+7B-BF, U+D7, U+F7, U+2010-2212',
-  },
-  { file: 'latin', letters: /[A-Za-z]/u, range: 'U+20-FF, U+152-153, U+2010-2212' },
-] as const;
+/** The page's typeface by its two names, see src/styles/tokens.css: Persian with common signs, and Latin. */
+const family = 'Vazirmatn, "Vazirmatn Latin", Tahoma, sans-serif';
 
-/** A chart as a PNG picture. Errors: rejects when a font does not arrive or the browser cannot draw. */
+interface PlacedText {
+  content: string;
+  x: number;
+  y: number;
+  size: number;
+  weight: string;
+  fill: string;
+  align: CanvasTextAlign;
+}
+
+/**
+ * A chart as a PNG picture. Its texts are written by the page, whose typeface is there for certain: a drawing used as
+ * an image does not wait for one.
+ * Errors: rejects when the browser cannot draw.
+ */
 export async function drawPng(view: ChartView, frame: PictureFrame): Promise<Blob> {
-  const bare = standaloneSvg(view, frame);
-  const fontFaces = await facesFor(bare);
-  const image = new Image();
-  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(standaloneSvg(view, { ...frame, fontFaces }))}`;
-  await image.decode();
+  const { texts, bare } = takeTexts(standaloneSvg(view, frame));
+  const [image] = await Promise.all([load(bare), ...texts.map(loadFont)]);
   const canvas = document.createElement('canvas');
   canvas.width = image.naturalWidth * scale;
   canvas.height = image.naturalHeight * scale;
   const context = canvas.getContext('2d');
   if (!context) throw new Error('No canvas.');
   context.drawImage(image, 0, 0, canvas.width, canvas.height);
+  context.scale(scale, scale);
+  for (const text of texts) write(context, text);
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => {
       if (blob) resolve(blob);
@@ -36,22 +41,47 @@ export async function drawPng(view: ChartView, frame: PictureFrame): Promise<Blo
   });
 }
 
-/** A picture is drawn apart from its page, so that its typeface must be in it. */
-async function facesFor(svg: string): Promise<string> {
-  const needed = fonts.filter(({ letters }) => letters.test(svg.replace(/<[^>]*>/gu, '')));
-  const faces = await Promise.all(
-    needed.map(async ({ file, range }) => {
-      const answer = await fetch(`/fonts/vazirmatn-${file}.v1.woff2`);
-      if (!answer.ok) throw new Error(`Font ${file}: ${answer.status}.`);
-      const data = inBase64(new Uint8Array(await answer.arrayBuffer()));
-      return `@font-face{font-family:Vazirmatn;font-weight:400 700;src:url(data:font/woff2;base64,${data}) format("woff2");unicode-range:${range}}`;
-    }),
-  );
-  return faces.join('');
+async function load(svg: string): Promise<HTMLImageElement> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(svg)}`;
+  await image.decode();
+  return image;
 }
 
-function inBase64(bytes: Uint8Array): string {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return btoa(text);
+const fontOf = ({ weight, size }: PlacedText): string => `${weight} ${size}px ${family}`;
+
+const loadFont = (text: PlacedText): Promise<unknown> => document.fonts.load(fontOf(text), text.content);
+
+/** Takes the texts out of a drawing, with their places on it. */
+function takeTexts(svg: string): { texts: PlacedText[]; bare: string } {
+  const host = document.createElement('div');
+  host.className = 'chart-measured';
+  host.innerHTML = svg;
+  document.body.append(host);
+  const texts = [...host.querySelectorAll('text')].map(placeOf);
+  for (const text of host.querySelectorAll('text')) text.remove();
+  const drawing = host.querySelector('svg');
+  const bare = drawing ? new XMLSerializer().serializeToString(drawing) : svg;
+  host.remove();
+  return { texts, bare };
+}
+
+const aligns: Readonly<Record<string, CanvasTextAlign>> = { middle: 'center', end: 'right' };
+
+function placeOf(text: SVGTextElement): PlacedText {
+  const { fontSize, fontWeight, fill, textAnchor } = getComputedStyle(text);
+  const [x, y] = [text.getAttribute('x'), text.getAttribute('y')].map(Number);
+  const { x: left, y: top } = new DOMPoint(x, y).matrixTransform(text.getCTM() ?? undefined);
+  const content = text.textContent;
+  const align = aligns[textAnchor] ?? 'left';
+  return { content, x: left, y: top, size: parseFloat(fontSize), weight: fontWeight, fill, align };
+}
+
+/** Texts carry their direction as isolates, so their anchors are sides here as well. */
+function write(context: CanvasRenderingContext2D, text: PlacedText): void {
+  context.font = fontOf(text);
+  context.fillStyle = text.fill;
+  context.textAlign = text.align;
+  context.direction = 'ltr';
+  context.fillText(text.content, text.x, text.y);
 }

@@ -129,7 +129,7 @@ test('copies the chart as a table of plain numbers', async () => {
     await figure.locator('tamin-take-away [role=status]:not(:empty)').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
     const rows = copied
-      .trim()
+      .replace(/\n$/u, '')
       .split('\n')
       .map((line) => line.split('\t'));
     expect(rows.length).toBe(packed.view.ticks.length + 1);
