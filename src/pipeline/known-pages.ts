@@ -20,6 +20,7 @@ const fixed = [
   '/report/posters/',
   '/questions/',
   '/glossary/',
+  '/developers/',
   '/methods/',
   '/about/',
   '/privacy/',
@@ -32,6 +33,9 @@ const fixed = [
   '/search/',
   '/guidance/errors/',
   '/data/catalog.jsonld',
+  '/data/files.json',
+  '/data/index.json',
+  '/data/openapi.json',
   '/data/manifest.json',
   '/data/SHA256SUMS',
 ];

@@ -141,18 +141,23 @@ test('lists every file with its true hash in SHA256SUMS', () => {
     lines.map((line): [string, string] => [`/data/${line.slice(66)}`, line.slice(0, 64)]),
   );
   // Past files have their hashes in the ledger; cards and codes are parts of pages.
-  const files = [...filePaths(folder, 'csv'), ...filePaths(folder, 'json')].filter((path) =>
-    /^\/data\/[^/]+\/latest\//u.test(path),
-  );
+  const files = ['csv', 'json', 'xlsx', 'parquet', 'md']
+    .flatMap((ending) => filePaths(folder, ending))
+    .filter((path) => /^\/data\/[^/]+\/latest\//u.test(path));
   expectNone(files.flatMap((path) => (listed.get(path) === sha256(bytesOf(path)) ? [] : [path])));
   expect(listed.size).toBe(files.length);
+  const { files: described } = JSON.parse(bytesOf('/data/files.json').toString()) as {
+    files: { path: string; bytes: number; sha256: string }[];
+  };
+  expect(described.map(({ path, sha256: hash }) => [path, hash])).toEqual([...listed]);
+  expectNone(described.flatMap(({ path, bytes }) => (bytesOf(path).length === bytes ? [] : [path])));
 });
 
-test('prints beside every download the hash, rows and size of the very file', () => {
-  const pages = readPages(folder).filter(({ path }) => path.includes('/datasets/'));
+test('prints beside every download of a dataset page the hash, rows and size of the very file', () => {
+  const pages = readPages(folder).filter(({ path }) => /\/datasets\/[^/]+\/$/u.test(path));
   expectNone(
     pages.flatMap(({ path, $ }) =>
-      $('a[download]')
+      $('a[download][href^="/data/"]')
         .toArray()
         .flatMap((link) => {
           const href = link.attribs.href ?? '';
@@ -185,9 +190,7 @@ test('offers every file of a dataset on its pages and in its structured data', (
       );
       return files
         .filter(
-          (file) =>
-            !offered.has(file) ||
-            (file.endsWith('.csv') && !html.includes(`${file}","sha256":"${sha256(bytesOf(file))}"`)),
+          (file) => !offered.has(file) || !html.includes(`${file}","sha256":"${sha256(bytesOf(file))}"`),
         )
         .map((file) => `${path}: ${file}`);
     }),

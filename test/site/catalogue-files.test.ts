@@ -1,0 +1,120 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, inject, test } from 'vitest';
+import { expectNone } from './expect-none.ts';
+
+/** The lists programs read: DCAT catalogue, index and OpenAPI description, against the files that are there. */
+const folder = inject('siteFolder');
+const read = (path: string): unknown => JSON.parse(readFileSync(join(folder, path), 'utf8'));
+
+type Node = Record<string, unknown>;
+const isNode = (value: unknown): value is Node =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const nodes = (value: unknown): Node[] => (Array.isArray(value) ? value : [value]).filter(isNode);
+const listed = new Map(
+  (read('/data/files.json') as { files: { path: string; sha256: string; bytes: number }[] }).files.map(
+    (file) => [file.path, file],
+  ),
+);
+
+/** What DCAT-AP 3 requires, and what it recommends that this site always knows. */
+const required: Readonly<Record<string, readonly string[]>> = {
+  'dcat:Catalog': ['dct:title', 'dct:description', 'dct:publisher', 'dcat:dataset', 'foaf:homepage'],
+  'dcat:Dataset': [
+    ...['dct:title', 'dct:description', 'dct:identifier', 'dct:publisher', 'dcat:distribution'],
+    ...['dcat:landingPage', 'dcat:theme', 'dct:spatial', 'dct:language'],
+  ],
+  'dcat:Distribution': [
+    ...['dcat:accessURL', 'dcat:downloadURL', 'dcat:mediaType', 'dcat:byteSize', 'spdx:checksum'],
+  ],
+  'foaf:Organization': ['foaf:name'],
+  'dct:PeriodOfTime': ['dcat:startDate', 'dcat:endDate'],
+  'spdx:Checksum': ['spdx:algorithm', 'spdx:checksumValue'],
+  'skos:Concept': ['skos:prefLabel'],
+  'dct:Location': ['dct:identifier'],
+};
+
+const everyNode = (value: unknown): Node[] =>
+  nodes(value).flatMap((node) => [node, ...Object.values(node).flatMap(everyNode)]);
+
+test('describes all data in DCAT, with every required property and a prefix for every term', () => {
+  const catalogue = read('/data/catalog.jsonld') as Node;
+  const prefixes = Object.keys(catalogue['@context'] as Node);
+  expectNone(
+    everyNode({ ...catalogue, '@context': [] }).flatMap((node) => {
+      const type = String(node['@type'] ?? '');
+      const unknown = Object.keys(node).filter(
+        (key) => !key.startsWith('@') && !prefixes.includes(key.split(':')[0] ?? ''),
+      );
+      const missing = (required[type] ?? []).filter((key) => nodes(node[key]).length === 0 && !node[key]);
+      return [...unknown, ...missing].map((key) => `${String(node['@id'] ?? type)}: ${key}`);
+    }),
+  );
+});
+
+test('names every file in DCAT once, with its size and checksum', () => {
+  const datasets = nodes((read('/data/catalog.jsonld') as Node)['dcat:dataset']);
+  const files = datasets.flatMap((dataset) => nodes(dataset['dcat:distribution']));
+  const idOf = (value: unknown): string => String(nodes(value)[0]?.['@id']);
+  const paths = files.map((file) => new URL(idOf(file['dcat:downloadURL'])).pathname);
+  expect(paths.toSorted()).toEqual([...listed.keys()].sort());
+  expectNone(
+    files.flatMap((file, at) => {
+      const own = listed.get(paths[at] ?? '');
+      const checksum = nodes(nodes(file['spdx:checksum'])[0]?.['spdx:checksumValue'])[0]?.['@value'];
+      const size = nodes(file['dcat:byteSize'])[0]?.['@value'];
+      return checksum === own?.sha256 && size === String(own?.bytes) ? [] : [paths[at] ?? ''];
+    }),
+  );
+});
+
+interface OpenApi {
+  openapi: string;
+  paths: Record<
+    string,
+    { get: { responses: Record<string, { content: Record<string, { schema: Node }> }> } }
+  >;
+  components: { schemas: Record<string, Node> };
+}
+
+test('answers every address of the OpenAPI description, in the form it promises', () => {
+  const api = read('/data/openapi.json') as OpenApi;
+  expect(api.openapi).toBe('3.1.0');
+  const ajv = new Ajv2020({ allErrors: false, strict: false });
+  const check = (schema: Node) =>
+    ajv.compile({ ...schema, components: api.components } as Parameters<typeof ajv.compile>[0]);
+  const isFixed = (path: string): boolean => !path.includes('{');
+  expectNone(
+    Object.entries(api.paths).flatMap(([path, { get }]) => {
+      const [type, content] = Object.entries(get.responses['200']?.content ?? {})[0] ?? [];
+      const names = isFixed(path) ? [path] : [...listed.keys()].filter(matches(path));
+      if (path.includes('/v/')) return [];
+      if (names.length === 0) return [`${path}: no such file`];
+      if (!type?.includes('json') || !content) return [];
+      const isValid = check(content.schema);
+      return names.flatMap((name) =>
+        isValid(read(name)) ? [] : [`${name}: ${ajv.errorsText(isValid.errors)}`],
+      );
+    }),
+  );
+});
+
+/** Does an address fit a template? A table's JSON is neither the descriptor nor the CSVW file. */
+function matches(template: string): (path: string) => boolean {
+  const pattern = new RegExp(`^${template.replaceAll('.', '\\.').replaceAll(/\{\w+\}/gu, '[^/]+')}$`, 'u');
+  const isTable = template.endsWith('{table}.json');
+  return (path) => pattern.test(path) && !(isTable && /(?:datapackage|\.csv-metadata)\.json$/u.test(path));
+}
+
+test('lists every dataset and table in the index', () => {
+  const { datasets } = read('/data/index.json') as {
+    datasets: { name: string; tables: { json: string; csv: string; parquet: string }[] }[];
+  };
+  expect(datasets.map(({ name }) => name).sort()).toEqual(readdirSync(join('data', 'datasets')).sort());
+  expectNone(
+    datasets.flatMap(({ tables }) =>
+      tables.flatMap(({ json, csv, parquet }) => [json, csv, parquet].filter((path) => !listed.has(path))),
+    ),
+  );
+});
