@@ -26,7 +26,13 @@ export function citePanel({ view, taken }: ShownChart, row: HTMLElement): void {
       citation[form],
     );
     const title = words.citations[form];
-    return make('div', {}, make('h4', {}, title), quoted, copyButton(quoted, title, status, words));
+    return make(
+      'div',
+      {},
+      make('p', { class: 'take-away-form' }, title),
+      quoted,
+      copyButton(quoted, title, status, words),
+    );
   });
   status.before(make('div', { class: 'take-away-cite', role: 'group', 'aria-label': words.cite }, parts));
 }

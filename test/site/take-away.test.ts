@@ -144,7 +144,7 @@ test('cites the chart in four forms, by its frozen address', async () => {
     await page.goto(url + path);
     const figure = figureAt(page, index);
     await figure.locator('[data-take="cite"]').click();
-    const quotes = figure.locator('.take-away-cite :is(p, pre)');
+    const quotes = figure.locator('.take-away-cite :is(p, pre)[lang]');
     await expect.poll(() => quotes.count()).toBe(4);
     const [persian, english, bibtex, csl] = await quotes.allTextContents();
     expect(persian).toMatch(/\/embed\/[^\s]+/u);
