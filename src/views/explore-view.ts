@@ -6,6 +6,7 @@ import type { PublishedFile } from '#exports/dataset-files.ts';
 import { canonicalTable } from '#exports/canonical-table.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { href } from '#text/address.ts';
+import { localDigits } from '#text/digits.ts';
 import { parsePeriod } from '#text/periods.ts';
 import { datasetPath, filePath, rowAnchor, sectionId } from './links.ts';
 import { optional } from './optional.ts';
@@ -86,7 +87,13 @@ function breaksOf(dataset: Dataset, resource: Resource, locale: Locale): Explore
     const period = parsePeriod(at, calendar);
     return 'problem' in period
       ? []
-      : [{ day: period.startDay, label: dataWords[locale].breakNote(at, localText(reason, locale).text) }];
+      : [
+          {
+            day: period.startDay,
+            label: dataWords[locale].breakLabel,
+            note: dataWords[locale].breakNote(localDigits(at, locale), localText(reason, locale).text),
+          },
+        ];
   });
 }
 

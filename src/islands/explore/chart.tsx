@@ -60,6 +60,11 @@ export function Chart({ result }: { result: Result }) {
           <figcaption>{drawn.title}</figcaption>
           {/* Drawn by src/charts from escaped texts, as on every page. */}
           <div dangerouslySetInnerHTML={{ __html: drawn.svg }} />
+          {drawn.notes.map((note) => (
+            <p key={note} className="chart-note">
+              {note}
+            </p>
+          ))}
           <p className="source-line">{drawn.source}</p>
         </figure>
       )}

@@ -7,7 +7,14 @@ import { chartChoice, resultChart } from '#views/explore/result-chart.ts';
 import { loadRows, type Result } from './arrange-rows.ts';
 
 export type Drawn =
-  | { kinds: readonly ExploreChartKind[]; kind: ExploreChartKind; svg: string; title: string; source: string }
+  | {
+      kinds: readonly ExploreChartKind[];
+      kind: ExploreChartKind;
+      svg: string;
+      title: string;
+      notes: readonly string[];
+      source: string;
+    }
   | { kinds: readonly ExploreChartKind[]; reason: string };
 
 /** Draws the rows behind a result. Errors: `ReadError`. */
@@ -22,11 +29,18 @@ export async function drawResult(result: Result, kind: ExploreChartKind, locale:
   if (typeof choice === 'string') return { kinds: [], reason: words.chartRefusals[choice] };
   const view = resultChart(frame, choice, kind);
   if (typeof view === 'string') return { kinds: choice.kinds, reason: words.chartRefusals[view] };
+  if ('code' in view) {
+    const detail = 'detail' in view ? view.detail : '';
+    return { kinds: choice.kinds, reason: words.refusals[view.code](detail) };
+  }
   return {
     kinds: choice.kinds,
     kind: choice.kinds.find((fit) => fit === view.kind) ?? kind,
     svg: renderChart(view),
     title: view.title,
+    notes: table.breaks
+      .filter(({ day }) => view.breaks.some(({ position }) => position === day))
+      .map(({ note }) => note),
     source: view.source,
   };
 }

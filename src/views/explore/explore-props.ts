@@ -64,7 +64,7 @@ export interface ExploreTable {
   rowHref: { page: string; row?: string; table: string };
   timing: Timing;
   /** Definitions change on these days since 1970-01-01; the reasons are said beside a chart. */
-  breaks: readonly { day: number; label: string }[];
+  breaks: readonly { day: number; label: string; note: string }[];
   /** Other sources' figures of the same things. */
   isConflicts?: true;
   /** Undated or weak figures: nothing may be drawn. */

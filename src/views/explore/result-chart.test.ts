@@ -44,7 +44,7 @@ test('leaves a gap where nothing was published and where years are silent', () =
     ['1392', 'main', 2],
     ['1399', 'main', 3],
   ]);
-  if (!view || typeof view === 'string') throw new Error('Nothing was drawn.');
+  if (!view || typeof view === 'string' || 'code' in view) throw new Error('Nothing was drawn.');
   const values = view.series[0]?.points.map(({ value }) => value);
   expect(values).toEqual([1, null, 2, null, 3]);
   expect(view.series[0]?.points.some(({ isSkipped }) => isSkipped)).toBe(false);
@@ -55,7 +55,7 @@ test('says the status of a figure that is not simply actual', () => {
     ['1401', 'main', 1],
     ['1402', 'main', 2, 'budget'],
   ]);
-  if (!view || typeof view === 'string') throw new Error('Nothing was drawn.');
+  if (!view || typeof view === 'string' || 'code' in view) throw new Error('Nothing was drawn.');
   expect(view.series[0]?.points.map(({ status }) => status)).toEqual(['actual', 'budget']);
   expect(view.series[0]?.points[1]?.text).toContain('(');
 });
@@ -84,4 +84,13 @@ test.each<[string, readonly MadeRow[], Partial<ExploreTable>, string]>([
 ])('does not draw %s', (_name, rows, more, reason) => {
   const { choice, view } = draw(rows, more);
   expect(view ?? choice).toBe(reason);
+});
+
+test('draws nothing rather than some of the figures where the others may not be added up', () => {
+  const { view } = draw([
+    ['1401', 'main', 1],
+    ['1402', 'main', 2],
+    ['1402', 'main', 3],
+  ]);
+  expect(view).toMatchObject({ code: 'undeclared' });
 });

@@ -13,6 +13,7 @@ import type { ExploreChartKind } from './explore-state.ts';
 import { groupRows, pivotValues, type GroupCell, type GroupTable } from './group-rows.ts';
 import { labelOf } from './sort-rows.ts';
 import { shownCell } from './shown-cell.ts';
+import type { SumRefusal } from './sum-guard.ts';
 
 /** Why a table is not drawn. */
 export type ChartRefusal =
@@ -54,7 +55,8 @@ export function chartChoice(
   if (table.isUnplotted) return 'unplotted';
   if (table.isConflicts) return 'conflicts';
   if (!measure || rows.length === 0) return 'no-figures';
-  const named = [...state.group, ...(state.pivot ? [state.pivot] : [])];
+  // A pivot without groups spreads over all other columns, as its table does.
+  const named = state.group.length > 0 ? [...state.group, state.pivot] : [];
   const asked = table.columns.filter(({ name }) => named.includes(name));
   const varied = (asked.length > 0 ? asked : keyColumns(table)).filter((column) =>
     varies(rows, column, cell),
@@ -100,7 +102,7 @@ export function resultChart(
   frame: Frame,
   { axis, series, measure, kinds }: ChartChoice,
   kind: ExploreChartKind | undefined,
-): ChartView | ChartRefusal {
+): ChartView | ChartRefusal | SumRefusal {
   const { table, cell, locale } = frame;
   const confidence = columnOfRole(table, 'confidence');
   const strong = Array.from(frame.rows).filter(
@@ -111,6 +113,9 @@ export function resultChart(
     ...(series ? { pivot: series } : {}),
     measures: [measure],
   });
+  // A chart that shows some figures and hides others for no reason of the data would mislead.
+  const refused = grouped.rows.flatMap(({ cells }) => cells).find((made) => made.kind === 'refused');
+  if (refused) return refused.why;
   const isTime = axis.role === 'period';
   const placed = placeRows(frame, grouped, axis, isTime);
   if (!Array.isArray(placed)) return placed;

@@ -189,7 +189,13 @@ describe('figures are not added up', () => {
       {},
       'incomparable',
     ],
-    ['two definitions', twoYears, { breaks: [{ day: 19_437, label: '۱۴۰۲' }] }, {}, 'definition-changed'],
+    [
+      'two definitions',
+      twoYears,
+      { breaks: [{ day: 19_437, label: 'تغییر تعریف', note: 'در ۱۴۰۲' }] },
+      {},
+      'definition-changed',
+    ],
   ])('%s', (_name, rows, table, measure, code) => {
     expect(refusal(rows, table, measure)?.code).toBe(code);
   });
