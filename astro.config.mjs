@@ -22,8 +22,8 @@ export default defineConfig({
   integrations: [
     ...(hasReactIslands ? [react()] : []),
     sitemap({
-      // Embedded views are parts of other pages; past states of a dataset are not for search engines.
-      filter: (address) => !/\/embed\/|\/as-known\/|\/latest\//u.test(address),
+      // Embedded views and steps of questions are parts of other pages; past states of a dataset are not for search engines.
+      filter: (address) => !/\/embed\/|\/as-known\/|\/latest\/|\/report\/check\/\d/u.test(address),
       i18n: { defaultLocale: 'fa', locales: { fa: 'fa', en: 'en' } },
     }),
   ],

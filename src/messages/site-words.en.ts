@@ -21,6 +21,7 @@ export const en: SiteWords = {
     glossary: 'Glossary',
     channels: 'Official channels',
     rights: 'Rights of a reporter',
+    safety: 'Report safely',
     noTracking: 'This site has no cookies and no trackers, and keeps nothing about you.',
     licence: 'The data are free to use with their source; each dataset page names its licence.',
     notOfficial: 'This site takes no reports. It shows where the official doors are.',
@@ -98,6 +99,7 @@ export const en: SiteWords = {
       calendar: 'Release calendar',
       problem: 'Problem board',
       content: 'Guidance and pages',
+      tree: 'The questions that lead to a door',
     },
   },
   search: {

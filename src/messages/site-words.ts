@@ -24,6 +24,7 @@ export interface SiteWords {
     glossary: string;
     channels: string;
     rights: string;
+    safety: string;
     noTracking: string;
     licence: string;
     notOfficial: string;

@@ -1,3 +1,4 @@
+import type { CheckTree } from './check-tree.ts';
 import type { ContentPage } from './content.ts';
 import type { Dataset } from './dataset.ts';
 import type { PlannedRelease } from './calendar.ts';
@@ -12,6 +13,8 @@ export interface Catalogue {
   /** Sorted by name. */
   datasets: readonly Dataset[];
   content: readonly ContentPage[];
+  /** The questions that lead to one door; absent where the folder has none. */
+  checkTree?: CheckTree;
   places: readonly PlaceEntry[];
   glossary: readonly GlossaryTerm[];
   /** What was announced in the release calendar. */

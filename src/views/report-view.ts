@@ -23,7 +23,7 @@ export interface KindView extends ContentView {
   related: readonly KindLink[];
 }
 
-type KindPage = ContentPage & { kind: NonNullable<ContentPage['kind']> };
+export type KindPage = ContentPage & { kind: NonNullable<ContentPage['kind']> };
 
 const isKind = (page: ContentPage): page is KindPage =>
   page.path.startsWith(folder) && page.kind !== undefined;
@@ -57,8 +57,7 @@ export function kindGroups(
 
 /** The page of one kind. Errors: throws on an unknown slug, channel or related kind. */
 export function kindView(catalogue: Catalogue, slug: string, locale: Locale): KindView {
-  const page = contentPage(catalogue, folder + slug, locale);
-  if (!isKind(page)) throw new Error(`${page.file} has no front matter of a kind.`);
+  const page = kindPageOf(catalogue, slug, locale);
   const [door, ...otherDoors] = page.kind.channels.map((id) => channelById(catalogue, id));
   if (!door) throw new Error(`${page.file} names no channel.`);
   const all = kindLinks(catalogue, locale);
@@ -71,6 +70,13 @@ export function kindView(catalogue: Catalogue, slug: string, locale: Locale): Ki
     otherDoors,
     related,
   };
+}
+
+/** The content page of a kind. Errors: throws on an unknown slug. */
+export function kindPageOf(catalogue: Catalogue, slug: string, locale: Locale): KindPage {
+  const page = contentPage(catalogue, folder + slug, locale);
+  if (!isKind(page)) throw new Error(`${page.file} has no front matter of a kind.`);
+  return page;
 }
 
 /** Finds an official channel. Errors: throws on an unknown id. */

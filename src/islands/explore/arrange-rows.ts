@@ -67,7 +67,7 @@ export async function arrangeRows(
 }
 
 /** Columns that cells are printed from: those shown, and the status that is said beside a figure. */
-function displayColumns(table: ExploreTable, shown: readonly ExploreColumn[]): string[] {
+export function displayColumns(table: ExploreTable, shown: readonly ExploreColumn[]): string[] {
   const status = columnOfRole(table, 'status');
   const needsStatus = status && shown.some(({ role }) => role === 'measure');
   return [...new Set([...shown, ...(needsStatus ? [status] : [])].map(({ name }) => name))];

@@ -11,7 +11,7 @@ import { groupPlan } from '#views/explore/group-rows.ts';
 import { rowFilter } from '#views/explore/row-filter.ts';
 import { ParquetSource } from './parquet-source.ts';
 import { ReadError, type ReadProblem } from './ranged-file.ts';
-import { arrangeRows, type Result } from './arrange-rows.ts';
+import { arrangeRows, displayColumns, type Result } from './arrange-rows.ts';
 import { scanRows, type ScanStep } from './scan-rows.ts';
 
 /** What the explorer shows now. A new object at every change. */
@@ -130,7 +130,9 @@ export class Explorer {
     this.#publish({ problem: undefined, progress: noProgress });
     try {
       const source = await this.#sourceOf(table);
-      for await (const step of scanRows(source, rowFilter(table, state))) {
+      const shown = shownColumns(table, state);
+      const seen = groupPlan(table, state, shown) || state.sort ? [] : displayColumns(table, shown);
+      for await (const step of scanRows(source, rowFilter(table, state), seen)) {
         if (run !== this.#run) return;
         await this.#takeStep(source, step, run);
       }

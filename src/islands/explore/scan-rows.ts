@@ -39,10 +39,15 @@ export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(re
 
 /**
  * Finds the rows that a filter keeps, group by group, so that the first ones can be shown at once.
- * Shape:  groups whose bounds rule every row out are not read.
+ * Shape:  groups whose bounds rule every row out are not read; `seenColumns` of the first one come in the same request
+ *         as the filter's own, for its rows are likely to be shown.
  * Errors: `ReadError`; a scan that is begun again finds what was read.
  */
-export async function* scanRows(source: ParquetSource, filter: RowFilter): AsyncGenerator<ScanStep> {
+export async function* scanRows(
+  source: ParquetSource,
+  filter: RowFilter,
+  seenColumns: readonly string[] = [],
+): AsyncGenerator<ScanStep> {
   const rows = new RowList();
   const last = source.groups.at(-1)?.end ?? 0;
   const open = source.groups
@@ -51,7 +56,8 @@ export async function* scanRows(source: ParquetSource, filter: RowFilter): Async
   const begin = (at: number): void => {
     const group = open[at];
     // Its failure is met when its turn comes.
-    if (group) source.load(group.index, filter.columns).catch(() => undefined);
+    const columns = at === 0 ? [...filter.columns, ...seenColumns] : filter.columns;
+    if (group) source.load(group.index, columns).catch(() => undefined);
   };
   for (let at = 0; at < Math.min(ahead, open.length); at += 1) begin(at);
   for (const [at, { index, start, end }] of open.entries()) {
