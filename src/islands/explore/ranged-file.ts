@@ -44,9 +44,9 @@ export class RangedFile {
     this.byteLength = byteLength;
   }
 
-  slice(start: number, end = this.byteLength): Promise<ArrayBuffer> {
+  async slice(start: number, end = this.byteLength): Promise<ArrayBuffer> {
     if (this.byteLength <= smallFile) this.#whole ??= this.#fetchWhole();
-    if (this.#whole) return this.#whole.then((bytes) => bytes.slice(start, end));
+    if (this.#whole) return (await this.#whole).slice(start, end);
     return new Promise((resolve, reject) => {
       if (this.#queue.length === 0) setTimeout(() => this.#flush(), 0);
       this.#queue.push({ start, end, resolve, reject });
