@@ -13,9 +13,12 @@ export interface TreeContext {
   site: Site | undefined;
 }
 
-interface Report {
-  (code: IssueCode, path: JsonPath, found: string, params?: Record<string, string | number>): void;
-}
+type Report = (
+  code: IssueCode,
+  path: JsonPath,
+  found: string,
+  params?: Record<string, string | number>,
+) => void;
 
 /** A step and where it stands in the file. */
 type Step =
