@@ -22,6 +22,9 @@ interface StepView {
   trail: readonly AnsweredQuestion[];
 }
 
+/** The section of a kind's page that says where else to go. */
+const elsewhereId = 'where-else';
+
 export interface CheckQuestionView extends StepView {
   isQuestion: true;
   text: string;
@@ -38,6 +41,7 @@ export interface CheckEndView extends StepView {
   bringHtml: string;
   nextHtml: string;
   elsewhereHtml?: string;
+  /** The kind's doors that are not named elsewhere in the end. */
   otherDoors: readonly Channel[];
   /** The page about the kind; its address names it. */
   kind?: { path: string; title: string };
@@ -85,13 +89,15 @@ function trailTo(tree: CheckTree, step: string, locale: Locale): AnsweredQuestio
 function endView(catalogue: Catalogue, tree: CheckTree, end: CheckEnd, locale: Locale): CheckEndView {
   const trail = trailTo(tree, end.id, locale);
   if (end.kind === undefined) return generalEnd(catalogue, tree, { step: end.id, trail }, locale);
-  const { kind } = kindPageOf(catalogue, end.kind, locale);
+  const { kind, sections: written } = kindPageOf(catalogue, end.kind, locale);
   const targets = { ...markdownTargets(catalogue, locale), linker: unlinked };
   const path = `report/kinds/${end.kind}`;
   const { sections, title, lastChecked } = contentView(catalogue, path, locale, targets);
   const htmlOf = (id: string): string =>
     neutralLinks(sections.find((section) => section.id === id)?.html ?? '', catalogue, tree, locale);
   const door = end.door ?? kind.channels[0] ?? '';
+  const elsewhere = written.find(({ id }) => id === elsewhereId)?.markdown ?? '';
+  const isNamed = (id: string): boolean => id === door || elsewhere.includes(`(channel:${id})`);
   return {
     step: end.id,
     isQuestion: false,
@@ -101,8 +107,8 @@ function endView(catalogue: Catalogue, tree: CheckTree, end: CheckEnd, locale: L
     reason: end.reason?.[locale] ?? '',
     bringHtml: htmlOf('what-to-bring'),
     nextHtml: htmlOf('what-happens-next'),
-    elsewhereHtml: htmlOf('where-else'),
-    otherDoors: kind.channels.filter((id) => id !== door).map((id) => channelById(catalogue, id)),
+    elsewhereHtml: htmlOf(elsewhereId),
+    otherDoors: kind.channels.filter((id) => !isNamed(id)).map((id) => channelById(catalogue, id)),
     kind: { path: `/report/${end.kind}/`, title },
     lastChecked: lastChecked.iso,
   };
