@@ -39,8 +39,8 @@ export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(re
 
 /**
  * Finds the rows that a filter keeps, group by group, so that the first ones can be shown at once.
- * Shape:  groups whose bounds rule every row out are not read; `seenColumns` of the first one come in the same request
- *         as the filter's own, for its rows are likely to be shown.
+ * Shape:  groups whose bounds rule every row out are not read; `seenColumns` of the first that is likely to have
+ *         rows to show come in the same request as the filter's own.
  * Errors: `ReadError`; a scan that is begun again finds what was read.
  */
 export async function* scanRows(
@@ -53,10 +53,11 @@ export async function* scanRows(
   const open = source.groups
     .map((group, index) => ({ ...group, index }))
     .filter(({ index }) => filter.mayKeep((column) => source.bounds(index, column)));
+  const likely = open.findIndex(({ index }) => filter.isLikely((column) => source.bounds(index, column)));
   const begin = (at: number): void => {
     const group = open[at];
     // Its failure is met when its turn comes.
-    const columns = at === 0 ? [...filter.columns, ...seenColumns] : filter.columns;
+    const columns = at === likely ? [...filter.columns, ...seenColumns] : filter.columns;
     if (group) source.load(group.index, columns).catch(() => undefined);
   };
   for (let at = 0; at < Math.min(ahead, open.length); at += 1) begin(at);

@@ -17,13 +17,11 @@ export interface RowFilter {
   keeps: (row: number, cell: CellReader) => boolean;
   /** Can rows with these bounds hold one that is kept? Undefined bounds: nothing is known. */
   mayKeep: (bounds: (column: string) => ColumnBounds | undefined) => boolean;
+  /** Do they make it likely? Bounds are cells of the rows, so that each part by itself then keeps one. */
+  isLikely: (bounds: (column: string) => ColumnBounds | undefined) => boolean;
 }
 
-interface Part {
-  columns: readonly string[];
-  keeps: (row: number, cell: CellReader) => boolean;
-  mayKeep: (bounds: (column: string) => ColumnBounds | undefined) => boolean;
-}
+type Part = RowFilter;
 
 /** Turns the filters of a state into a test of rows. Shape: all parts must hold; within a column any chosen value. */
 export function rowFilter(table: ExploreTable, state: ExploreState): RowFilter {
@@ -38,6 +36,7 @@ export function rowFilter(table: ExploreTable, state: ExploreState): RowFilter {
     columns: [...new Set(parts.flatMap(({ columns }) => columns))],
     keeps: (row, cell) => parts.every((part) => part.keeps(row, cell)),
     mayKeep: (bounds) => parts.every((part) => part.mayKeep(bounds)),
+    isLikely: (bounds) => parts.every((part) => part.isLikely(bounds)),
   };
 }
 
@@ -51,6 +50,10 @@ function pickPart(column: string, values: ReadonlySet<string>): Part {
     mayKeep: (bounds) => {
       const known = bounds(column);
       return !known || [...values].some((value) => isWithin(value, known));
+    },
+    isLikely: (bounds) => {
+      const known = bounds(column);
+      return known !== undefined && (values.has(known.min) || values.has(known.max));
     },
   };
 }
@@ -70,6 +73,7 @@ function wordPart(column: string, text: string): Part {
       return found;
     },
     mayKeep: () => true,
+    isLikely: () => false,
   };
 }
 
@@ -96,6 +100,10 @@ function periodPart(column: ExploreColumn, edge: 'start' | 'end', text: string):
     mayKeep: (bounds) => {
       const range = dates === undefined ? undefined : bounds(dates);
       return !range || fits(edge === 'start' ? range.max : range.min);
+    },
+    isLikely: (bounds) => {
+      const range = dates === undefined ? undefined : bounds(dates);
+      return range !== undefined && (fits(range.min) || fits(range.max));
     },
   };
 }
