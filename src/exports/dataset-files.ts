@@ -1,12 +1,12 @@
 import type { Dataset, Resource } from '#model/dataset.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import { canonicalTable } from './canonical-table.ts';
-import { csvBytes, excelCsvBytes } from './csv.ts';
+import { csvChunks, excelCsvChunks } from './csv.ts';
 import { csvwJson } from './csvw.ts';
 import type { PublishedResource } from './data-package.ts';
 import { dataPackageJson } from './data-package.ts';
 import type { FileFrame } from './file-frame.ts';
-import { jsonBytes } from './json.ts';
+import { jsonChunks } from './json.ts';
 import { parquetBytes } from './parquet.ts';
 import { publishedFile, type PublishedFile } from './published-file.ts';
 import { readmeText } from './readme.ts';
@@ -42,9 +42,9 @@ function makePlain(dataset: Dataset, places: readonly PlaceEntry[]): PublishedFi
   const published: PublishedResource[] = [];
   const tables = dataset.resources.flatMap((resource): PublishedFile[] => {
     const table = canonicalTable(resource.table, places);
-    const csv = publishedFile('csv', csvBytes(table), resource);
+    const csv = publishedFile('csv', csvChunks(table), resource);
     published.push({ resource, table, path: csv.name, sha256: csv.sha256, bytes: csv.size });
-    return [csv, publishedFile('excel-csv', excelCsvBytes(table), resource)];
+    return [csv, publishedFile('excel-csv', excelCsvChunks(table), resource)];
   });
   return [...tables, publishedFile('data-package', encode(dataPackageJson(dataset, published)))];
 }
@@ -68,7 +68,7 @@ async function makeForms(dataset: Dataset, resource: Resource, frame: FileFrame)
   const address = `${site.baseUrl}/datasets/${dataset.name}/`;
   const licence = dataset.licences[0]?.url ?? dataset.licences[0]?.name ?? null;
   const title = JSON.stringify(resource.title);
-  const json = jsonBytes(table, {
+  const json = jsonChunks(table, {
     ...names,
     title: resource.title,
     release: release ?? null,
@@ -84,13 +84,13 @@ async function makeForms(dataset: Dataset, resource: Resource, frame: FileFrame)
   const workbook =
     table.rowCount > mostSheetRows
       ? []
-      : [publishedFile('xlsx', await xlsxBytes({ table, direction: 'rtl', sheets }), resource)];
+      : [publishedFile('xlsx', [await xlsxBytes({ table, direction: 'rtl', sheets })], resource)];
   return [
     ...workbook,
     publishedFile('json', json, resource),
-    publishedFile('parquet', parquet, resource),
+    publishedFile('parquet', [parquet], resource),
     publishedFile('csvw', encode(csvwJson(dataset, resource, table, frame)), resource),
   ];
 }
 
-const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
+const encode = (text: string): Uint8Array[] => [new TextEncoder().encode(text)];

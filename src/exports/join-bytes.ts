@@ -1,5 +1,6 @@
-/** The chunks one after the other. Without Node's Buffer: browsers write files by this too. */
-export function joinBytes(chunks: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+/** The pieces one after the other. Without Node's Buffer: browsers write files by this too. */
+export function joinBytes(pieces: Iterable<Uint8Array>): Uint8Array<ArrayBuffer> {
+  const chunks = [...pieces];
   const whole = new Uint8Array(chunks.reduce((sum, { length }) => sum + length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -22,19 +22,23 @@ const rowsPerPiece = 4096;
  *        decimal texts. A missing value is {"missing": reason}; an empty text is "". The same table, the same bytes.
  */
 export function jsonBytes(table: ExportTable, about: JsonAbout): Uint8Array<ArrayBuffer> {
+  return joinBytes(jsonChunks(table, about));
+}
+
+/** The same piece by piece: a million rows never stand in memory. */
+export function* jsonChunks(table: ExportTable, about: JsonAbout): Generator<Uint8Array> {
   const encoder = new TextEncoder();
   const fields = jsonFields(table);
   const start = JSON.stringify({ ...about, fields }).slice(0, -1);
-  const chunks = [encoder.encode(`${start},"rows":[`)];
+  yield encoder.encode(`${start},"rows":[`);
   const write = rowWriter(table);
   for (let from = 0; from < table.rowCount; from += rowsPerPiece) {
     let text = '';
     for (let row = from; row < Math.min(from + rowsPerPiece, table.rowCount); row += 1)
       text += `${row > 0 ? ',' : ''}\n${write(row)}`;
-    chunks.push(encoder.encode(text));
+    yield encoder.encode(text);
   }
-  chunks.push(encoder.encode('\n]}\n'));
-  return joinBytes(chunks);
+  yield encoder.encode('\n]}\n');
 }
 
 function jsonFields(table: ExportTable): Record<string, unknown>[] {

@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import type { Resource } from '#model/dataset.ts';
-import { keepAside } from './spool.ts';
+import { keepAside, type KeptAside } from './spool.ts';
 
 /** Forms of a table, and files about a dataset, in the order readers see them. */
 export const fileKinds = [
@@ -19,7 +18,7 @@ export type FileKind = (typeof fileKinds)[number];
 export const keptKinds: ReadonlySet<FileKind> = new Set(['csv', 'data-package']);
 
 /** One file a reader can download, at /data/<dataset>/latest/<name>. */
-export interface PublishedFile {
+export interface PublishedFile extends KeptAside {
   kind: FileKind;
   name: string;
   mediaType: string;
@@ -27,10 +26,6 @@ export interface PublishedFile {
   resource?: Resource;
   /** Data rows, where it holds a table. */
   rows?: number;
-  /** In bytes. */
-  size: number;
-  sha256: string;
-  read: () => Uint8Array;
 }
 
 const utf8 = 'charset=utf-8';
@@ -61,15 +56,17 @@ export const fileNames: Readonly<Record<FileKind, (resource: string) => string>>
   readme: () => 'README.md',
 };
 
-/** Counts and hashes the bytes of a file. Large ones wait on disk for whoever reads them. */
-export function publishedFile(kind: FileKind, bytes: Uint8Array, resource?: Resource): PublishedFile {
+/** A file from its pieces. Large ones wait on disk for whoever reads them. */
+export function publishedFile(
+  kind: FileKind,
+  pieces: Iterable<Uint8Array>,
+  resource?: Resource,
+): PublishedFile {
   return {
     kind,
     name: fileNames[kind](resource?.name ?? ''),
     mediaType: mediaTypes[kind],
-    size: bytes.length,
-    sha256: createHash('sha256').update(bytes).digest('hex'),
-    read: keepAside(bytes),
+    ...keepAside(pieces),
     ...(resource ? { resource } : {}),
     ...(resource && kind !== 'csvw' ? { rows: resource.table.rowCount } : {}),
   };

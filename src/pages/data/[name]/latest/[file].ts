@@ -18,4 +18,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 export const GET: APIRoute<{ file: PublishedFile }> = ({ props }) =>
-  new Response(new Uint8Array(props.file.read()), { headers: { 'Content-Type': props.file.mediaType } });
+  new Response(import.meta.env.DEV ? new Uint8Array(props.file.read()) : props.file.body(), { headers: { 'Content-Type': props.file.mediaType } });
