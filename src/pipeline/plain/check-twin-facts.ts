@@ -5,22 +5,37 @@ import type { PlainPage } from './check-plain-language.ts';
 
 /** Numbers that are written in words. "One" is too often no number, and «نه» most often means no. */
 const inWords: Readonly<Record<Locale, readonly (readonly [RegExp, number])[]>> = {
-  fa: wordList('دو:2 سه:3 چهار:4 پنج:5 شش:6 هفت:7 هشت:8 ده:10 دوازده:12 پانزده:15 بیست:20 سی:30'),
+  fa: wordList('سه:3 چهار:4 پنج:5 شش:6 هفت:7 هشت:8 ده:10 دوازده:12 پانزده:15 بیست:20 سی:30', {
+    // Alone it is too often "both".
+    'دو(?=\\s+(?:روز|هفته|ماه|سال|بار|برابر))': 2,
+  }),
   en: wordList(
-    'two:2 three:3 four:4 five:5 six:6 seven:7 eight:8 ten:10 twelve:12 fifteen:15 twenty:20 thirty:30 twice:2 double:2',
+    'three:3 four:4 five:5 six:6 seven:7 eight:8 ten:10 twelve:12 fifteen:15 twenty:20 thirty:30',
+    {
+      'two(?=\\s+(?:working\\s+)?(?:days|weeks|months|years|times))': 2,
+      'twice|double': 2,
+    },
   ),
 };
 
-function wordList(list: string): (readonly [RegExp, number])[] {
-  return list.split(' ').map((entry) => {
+function wordList(list: string, more: Readonly<Record<string, number>>): (readonly [RegExp, number])[] {
+  const words = list.split(' ').map((entry): [string, number] => {
     const [word = '', number] = entry.split(':');
-    return [new RegExp(`(?<![\\p{L}\\u200C-])${word}(?![\\p{L}\\u200C-])`, 'giu'), Number(number)];
+    return [word, Number(number)];
   });
+  return [...words, ...Object.entries(more)].map(([word, number]) => [
+    new RegExp(`(?<![\\p{L}\\u200C-])(?:${word})(?![\\p{L}\\u200C-])`, 'giu'),
+    number,
+  ]);
 }
+
+/** A day of the other calendar in brackets, and the minutes of a full hour, are no facts of their own. */
+const beside = /\([^()]*\b(?:19|20)\d\d\b[^()]*\)|(?<=\d):00\b/gu;
 
 /** Every number a text states, once, written with ASCII digits. */
 function numbersOf(text: string, locale: Locale): Set<string> {
   const digits = toAsciiDigits(text)
+    .replaceAll(beside, '')
     .replaceAll(/(\d)[٬,](?=\d{3})/gu, '$1')
     .replaceAll('٫', '.');
   const written = [...digits.matchAll(/\d+(?:\.\d+)?/gu)].map(([number]) => number.replace(/^0+(?=\d)/u, ''));
