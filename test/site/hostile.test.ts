@@ -1,9 +1,10 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { hostile, layHostileFolder } from '../unit/hostile-folder.ts';
+import { layOwnSite } from '../unit/own-site.ts';
 import { pagePaths, readPage, type SitePage } from './site-pages.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tamin-hostile-'));
@@ -13,12 +14,7 @@ let pages: readonly SitePage[];
 beforeAll(async () => {
   const data = join(folder, 'data');
   const laid = await layHostileFolder();
-  cpSync('data', data, { recursive: true });
-  // What speaks of the repository's own datasets goes with them: their releases, and the series others are measured by.
-  for (const name of ['datasets', 'releases']) rmSync(join(data, name), { recursive: true });
-  const siteFile = join(data, 'site.json');
-  const site = JSON.parse(readFileSync(siteFile, 'utf8')) as Record<string, unknown>;
-  writeFileSync(siteFile, JSON.stringify({ ...site, featured: [], references: undefined }));
+  await layOwnSite(data);
   cpSync(join(laid, 'datasets'), join(data, 'datasets'), { recursive: true });
   rmSync(laid, { recursive: true });
   const out = join(folder, 'dist');

@@ -98,8 +98,11 @@ test('a chain that forked in two copies of the data is found when they meet', as
 test('a clock that runs behind the last release is refused', async () => {
   await releaseFolder(folder, { time: '2026-11-22T08:00:00Z' });
   await edit(folder, insuredFile, ',80,3500000,', ',81,3500000,');
-  const late = buildFrom(folder, { time: '2026-11-21T08:00:00Z', answers: correction });
-  await expect(late).rejects.toThrow(
-    'The clock says 2026-11-21T08:00:00Z, but the last release is of 2026-11-22T08:00:00Z.',
+  const releaseAt = (time: string) => buildFrom(folder, { time, answers: correction });
+  await expect(releaseAt('2026-11-21T08:00:00Z')).rejects.toThrow(
+    'The clock says 2026-11-21, but the last release is of 2026-11-22.',
+  );
+  await expect(releaseAt('2026-11-22T07:59:59Z')).rejects.toThrow(
+    'The clock says 2026-11-22T07:59:59Z, but the last release is of 2026-11-22T08:00:00Z.',
   );
 });

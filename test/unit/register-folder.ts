@@ -1,8 +1,7 @@
-import { cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { layLedger } from './ledger-folder.ts';
-
-const ownData = join(import.meta.dirname, '../../data');
+import { layOwnSite } from './own-site.ts';
 
 /**
  * A calendar for the three releases of `layLedger` (1 Azar 1405 twice, 2 Azar 1405): a plan in every state, one moved
@@ -40,12 +39,6 @@ export async function layRegisters(folder: string, files = { calendarCsv, proble
 export async function layCalendarSite(): Promise<string> {
   const folder = await layLedger();
   await layRegisters(folder);
-  for (const part of ['content', 'reference/glossary']) {
-    await rm(join(folder, part), { recursive: true, force: true });
-    await cp(join(ownData, part), join(folder, part), { recursive: true });
-  }
-  const site = JSON.parse(await readFile(join(ownData, 'site.json'), 'utf8')) as Record<string, unknown>;
-  const text = JSON.stringify({ ...site, featured: [], references: undefined });
-  await writeFile(join(folder, 'site.json'), text);
+  await layOwnSite(folder, 'reference/glossary');
   return folder;
 }
