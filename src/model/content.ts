@@ -55,13 +55,22 @@ export const saidFrontMatter = pageFrontMatter.extend({
 /** The fixed sections of a kind's page, in order: id → heading per language. */
 export const kindSections = [
   ['what-it-is', { fa: 'این چیست؟', en: 'What it is' }],
-  ['what-it-is-not', { fa: 'این چه نیست؟', en: 'What it is not' }],
+  ['example', { fa: 'یک نمونه', en: 'An example' }],
+  ['counter-example', { fa: 'این چه نیست؟', en: 'What it is not' }],
   ['where-to-go', { fa: 'به کجا بگویید', en: 'Where to go' }],
   ['what-to-bring', { fa: 'چه همراه داشته باشید', en: 'What to bring' }],
   ['what-happens-next', { fa: 'بعد چه می‌شود و تا کی', en: 'What happens next, and by when' }],
+  ['if-you-hear-nothing', { fa: 'اگر خبری نشد', en: 'If you hear nothing' }],
   ['your-rights', { fa: 'حق شما', en: 'Your rights' }],
-  ['where-else', { fa: 'اگر جواب نگرفتید', en: 'If you get no answer' }],
+  ['false-report', { fa: 'گزارش نادرست یعنی چه', en: 'What a false report means' }],
 ] as const satisfies readonly (readonly [string, { fa: string; en: string }])[];
+
+/** Sections that must hold a list: what to bring is ticked off, steps are taken in order. */
+export const kindLists: Readonly<Partial<Record<(typeof kindSections)[number][0], 'bulleted' | 'numbered'>>> =
+  {
+    'what-to-bring': 'bulleted',
+    'what-happens-next': 'numbered',
+  };
 
 export interface ContentSection {
   /** Stable ASCII id for links; kinds use the ids of `kindSections`. */

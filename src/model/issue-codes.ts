@@ -273,6 +273,7 @@ export const issueSeverities = {
   'content/unexpected-section': 'error',
   'content/section-order': 'error',
   'content/empty-section': 'error',
+  'content/missing-list': 'error',
   'content/twins-differ': 'error',
   'content/unknown-term': 'error',
   'content/unknown-channel': 'error',

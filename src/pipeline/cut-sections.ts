@@ -1,5 +1,5 @@
 import type { Locale } from '#model/bilingual.ts';
-import { kindSections, type ContentPage, type ContentSection } from '#model/content.ts';
+import { kindLists, kindSections, type ContentPage, type ContentSection } from '#model/content.ts';
 import { closest } from '#text/closest.ts';
 import type { IssueLog } from './issue-log.ts';
 
@@ -22,7 +22,10 @@ export function cutSections(
 ): Pick<ContentPage, 'lead' | 'sections'> {
   const { lead, parts } = cut(body, firstLine);
   const sections = parts.map((part, index) => ({ ...part, id: idOf(part.heading, index, where) }));
-  if (where.isKind) checkKindSections(sections, where, log);
+  if (where.isKind) {
+    checkKindSections(sections, where, log);
+    checkLists(sections, where, log);
+  }
   for (const { heading, markdown, line } of sections) {
     if (markdown === '') log.add({ code: 'content/empty-section', file: where.file, line, found: heading });
   }
@@ -90,4 +93,14 @@ function checkKindSections(
     found: section?.heading ?? '',
     params,
   });
+}
+
+/** What the form for writing and the steps are made of. An empty section is reported as such. */
+function checkLists(sections: readonly ContentSection[], { file }: Where, log: IssueLog): void {
+  const forms = { bulleted: /^[-*] /mu, numbered: /^\d+[.)] /mu };
+  for (const { id, heading, markdown, line } of sections) {
+    const list = (kindLists as Readonly<Record<string, keyof typeof forms | undefined>>)[id];
+    if (!list || markdown === '' || forms[list].test(markdown)) continue;
+    log.add({ code: 'content/missing-list', file, line, found: heading, params: { list } });
+  }
 }

@@ -23,7 +23,7 @@ interface StepView {
 }
 
 /** The section of a kind's page that says where else to go. */
-const elsewhereId = 'where-else';
+const elsewhereId = 'if-you-hear-nothing';
 
 export interface CheckQuestionView extends StepView {
   isQuestion: true;

@@ -82,6 +82,19 @@ export const contentWordings: Wordings<'content'> = {
     fix: both('متن را بنویسید.', 'Write the text.'),
     why: both('سرعنوان خالی خواننده را سرگردان می‌کند.', 'An empty heading leaves the reader lost.'),
   },
+  'content/missing-list': {
+    title: both('بخشی که فهرست ندارد', 'A section without its list'),
+    message: both('بخش «{found}» فهرست ندارد.', 'The section "{found}" holds no list.'),
+    expected: both('{list}.', '{list}'),
+    fix: both(
+      'هر مدرک یا هر گام را در یک خط جدا بنویسید.',
+      'Write each piece of evidence, or each step, on a line of its own.',
+    ),
+    why: both(
+      'مدرک را علامت می‌زنند و گام‌ها را به ترتیب می‌روند؛ فرم نوشتن گزارش هم از این فهرست ساخته می‌شود.',
+      'Evidence is ticked off and steps are taken in order; the form for writing is made of these lists.',
+    ),
+  },
   'content/twins-differ': {
     title: both('دو زبان با هم نمی‌خوانند', 'The two languages differ'),
     message: both(

@@ -7,6 +7,8 @@ import { both, type Both } from './wording.ts';
  */
 export const terms: Readonly<Record<string, Both>> = {
   ...releaseTerms,
+  'list.bulleted': both('فهرستی که هر خطش با «-» آغاز می‌شود', 'a list whose lines begin with "-"'),
+  'list.numbered': both('فهرست شماره‌دار از گام‌ها', 'a numbered list of steps'),
   'kind.directory': both('پوشه است', 'it is a folder'),
   'kind.special': both('فایل معمولی نیست', 'it is not an ordinary file'),
   'kind.EACCES': both('اجازهٔ خواندن ندارد', 'reading it is not allowed'),
