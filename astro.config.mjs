@@ -1,15 +1,8 @@
-import { readdirSync } from 'node:fs';
-import react from '@astrojs/react';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 
 // Addresses, output folder and site base come from the command line scripts through the environment
 // (see scripts/), so that one configuration serves build, dev, tests and mirrors.
-// React is for islands rich in state only. Without one, its runtime would be built into the site and never asked for.
-const hasReactIslands = readdirSync(new URL('./src/islands/', import.meta.url)).some((name) =>
-  name.endsWith('.tsx'),
-);
-
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://tamin-nama.example',
   outDir: process.env.TAMIN_OUT ?? './dist',
@@ -20,7 +13,6 @@ export default defineConfig({
   // The content security policy refuses inline scripts, small ones too.
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
-    ...(hasReactIslands ? [react()] : []),
     sitemap({
       // Embedded views and steps of questions are parts of other pages; past states of a dataset are not for search engines.
       filter: (address) => !/\/embed\/|\/as-known\/|\/latest\/|\/report\/check\/\d/u.test(address),
