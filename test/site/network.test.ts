@@ -2,24 +2,12 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { desk, useBrowser, visitAll, withPage } from './browser-pages.ts';
 import { expectNone } from './expect-none.ts';
+import { findStored } from './find-stored.ts';
 import { pageKindsInBothLanguages } from './page-kinds.ts';
 
 const url = inject('siteUrl');
 const kinds = pageKindsInBothLanguages(inject('siteFolder'));
 const browser = useBrowser();
-
-/** Runs in the page: everything a page could keep about a reader. The page that verifies alone keeps itself. */
-async function findStored(): Promise<string[]> {
-  const databases = await indexedDB.databases();
-  const registrations = await navigator.serviceWorker.getRegistrations();
-  const workers = registrations.filter(
-    ({ scope }) => !/^\/(?:en\/)?verify\/$/u.test(new URL(scope).pathname),
-  );
-  const caches = (await globalThis.caches.keys()).filter((name) => !name.startsWith('tamin-verify '));
-  // eslint-disable-next-line no-restricted-globals -- looks whether anything is there
-  const kept = [localStorage.length, sessionStorage.length, databases.length, workers.length, caches.length];
-  return kept.some((count) => count > 0) ? [`stored: ${kept.join(' ')}`] : [];
-}
 
 /** Uses whatever a page offers: charts, cards of figures, search, filter. */
 async function usePage(page: Page): Promise<void> {

@@ -3,7 +3,13 @@ import { basename, dirname, join } from 'node:path';
 import { pagePaths } from './site-pages.ts';
 
 /** Pages that stand beside many of one kind and are none of them. */
-const ownKinds = new Set(['/report/rights/', '/report/channels/']);
+const ownKinds = new Set([
+  '/report/rights/',
+  '/report/channels/',
+  '/report/check/',
+  '/report/prepare/',
+  '/report/safety/',
+]);
 /** From so many children on, the children of a page are of one kind. */
 const crowd = 5;
 

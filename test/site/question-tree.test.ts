@@ -1,0 +1,228 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
+import { phone, useBrowser, withPage } from './browser-pages.ts';
+import { expectNone } from './expect-none.ts';
+import { findStored } from './find-stored.ts';
+import { isServed, pagePaths, readPage } from './site-pages.ts';
+
+const url = inject('siteUrl');
+const folder = inject('siteFolder');
+const browser = useBrowser();
+const ways = [
+  ['fa', '/report/check/'],
+  ['en', '/en/report/check/'],
+] as const;
+const mostQuestions = 4;
+
+/** Which answer was taken at each question, by its place in the list, and the step it ends at. */
+interface Path {
+  answers: readonly number[];
+  end: string;
+}
+
+/** Addresses of the answers of a question's page; none where the page is an end. */
+function answersOf(path: string): string[] {
+  const { $ } = readPage(folder, path);
+  return $('main .check-step:not(template .check-step) .check-answers a')
+    .toArray()
+    .filter((link) => $(link).closest('template').length === 0)
+    .map((link) => link.attribs['href'] ?? '');
+}
+
+function pathsFrom(path: string, answers: readonly number[] = []): Path[] {
+  if (answers.length > mostQuestions) throw new Error(`More than ${mostQuestions} questions: ${path}`);
+  const links = answersOf(path);
+  if (links.length === 0) return [{ answers, end: path }];
+  return links.flatMap((link, index) => pathsFrom(link, [...answers, index]));
+}
+
+const kindsOf = (locale: string): string[] =>
+  pagePaths(folder).filter((path) => {
+    const prefix = locale === 'fa' ? '/report/' : '/en/report/';
+    const isKind = path.startsWith(prefix) && /^[a-z-]+\/$/u.test(path.slice(prefix.length));
+    return isKind && readPage(folder, path).$('#false-report').length > 0;
+  });
+
+describe.each(ways)('the questions in %s', (locale, start) => {
+  const paths = pathsFrom(start);
+
+  test('lead from the first page to an end of one door, by linked pages', () => {
+    expect(paths.length).toBeGreaterThan(1);
+    expectNone(
+      paths.flatMap(({ answers, end }) => {
+        const { $ } = readPage(folder, end);
+        const changes = $('.check-trail a').toArray();
+        const problems = [
+          $('.check-end .answer-value').length === 1 ? '' : 'not one door',
+          $('.check-end .answer-more p').first().text().trim() ? '' : 'no reason',
+          changes.length === answers.length ? '' : 'not every answer can be changed',
+          changes.every((link) => isServed(folder, link.attribs['href'] ?? ''))
+            ? ''
+            : 'a change leads nowhere',
+          $('.check-parts section')
+            .toArray()
+            .every((part) => $(part).find('li, p').length > 0)
+            ? ''
+            : 'an empty part',
+        ];
+        return problems.filter(Boolean).map((problem) => `${end}: ${problem}`);
+      }),
+    );
+  });
+
+  test('reach every kind, and every page of the questions is on some path', () => {
+    const reached = new Set(
+      paths.flatMap(({ end }) =>
+        readPage(folder, end)
+          .$('.check-parts a')
+          .toArray()
+          .map((link) => link.attribs['href'] ?? ''),
+      ),
+    );
+    expectNone(kindsOf(locale).filter((path) => !reached.has(path)));
+    expect(kindsOf(locale).length).toBeGreaterThan(0);
+    const walked = new Set<string>();
+    const walk = (path: string): void => {
+      walked.add(path);
+      answersOf(path).forEach(walk);
+    };
+    walk(start);
+    expectNone(pagePaths(folder).filter((path) => path.startsWith(start) && !walked.has(path)));
+  });
+
+  test('say nothing but a number in address, title and what search engines see', () => {
+    const named = kindsOf(locale).map((path) => readPage(folder, path).$('h1').text().trim());
+    expectNone(
+      pagePaths(folder)
+        .filter((path) => path.startsWith(start))
+        .flatMap((path) => {
+          const { $ } = readPage(folder, path);
+          const head = $('head').clone();
+          head.find('script').remove();
+          const said =
+            head.text() +
+            $('meta')
+              .toArray()
+              .map((meta) => meta.attribs['content'])
+              .join(' ');
+          const isNumber = path === start || /^\d+\/$/u.test(path.slice(start.length));
+          const isHidden = path === start || $('meta[name=robots][content=noindex]').length === 1;
+          return isNumber && isHidden && !named.some((title) => said.includes(title)) ? [] : [path];
+        }),
+    );
+  });
+
+  test('lead to the same ends on one page, asking nothing, keeping nothing, changing no address', async () => {
+    await withPage(browser(), phone, async (page) => {
+      await page.goto(url + start, { waitUntil: 'networkidle' });
+      const title = await page.title();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const walked = await page.evaluate(walkAll, { paths, named: kindsOf(locale) });
+      const problems = walked.flatMap(({ end, step, tooWide, address, said, own, named }) => {
+        const isSame = address === url + start && said === title;
+        const isRight = end.endsWith(`/${step}/`) && tooWide <= 0 && isSame && own === 1 && named === 0;
+        return isRight
+          ? []
+          : [`${end}: step ${step}, ${tooWide}px too wide, ${address}, ${own} own, ${named} named`];
+      });
+      expectNone([...problems, ...asked, ...(await page.evaluate(findStored))]);
+      expect(await page.context().cookies()).toEqual([]);
+      expect(Object.keys((await page.evaluate(() => history.state as object)) ?? {})).toEqual(['checkDepth']);
+    });
+  });
+
+  test('keep the answers when somebody goes back, and let go of who leaves', async () => {
+    await withPage(browser(), phone, async (page) => {
+      const hub = url + start.replace('check/', '');
+      await page.goto(hub);
+      await page.goto(url + start);
+      const chosen = page.locator('.check-answers a[data-chosen]');
+      await page.locator('.check-answers a').nth(1).click();
+      await page.locator('.check-answers a').nth(0).click();
+      const second = await page.locator('.check-step').getAttribute('data-step');
+      await page.goBack();
+      await expectChosen(page, 0);
+      await page.locator('.check-trail a').first().click();
+      await expectChosen(page, 1);
+      await chosen.click();
+      await chosen.click();
+      expect(await page.locator('.check-step').getAttribute('data-step')).toBe(second);
+      for (let tries = 0; tries < 8 && page.url() === url + start; tries += 1) await page.goBack();
+      expect(page.url()).toBe(hub);
+    });
+  });
+
+  test('can be answered by keyboard alone on a narrow screen, heard from the heading on', async () => {
+    await withPage(browser(), phone, async (page) => {
+      await page.goto(url + start);
+      await page.locator('.check-step h2').focus();
+      for (let question = 0; question < mostQuestions; question += 1) {
+        if ((await page.locator('.check-end').count()) > 0) break;
+        await page.keyboard.press('Tab');
+        expect(await page.evaluate(() => document.activeElement?.closest('.check-answers') !== null)).toBe(
+          true,
+        );
+        await page.keyboard.press('Enter');
+        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
+        expect(await page.evaluate(isSeen)).toBe(true);
+      }
+      await page.keyboard.press('Tab');
+      expect(await page.evaluate(() => document.activeElement?.closest('.check-end') !== null)).toBe(true);
+      expect(await violations(page)).toEqual([]);
+    });
+  });
+
+  test('can be answered by clicking through pages without JavaScript', async () => {
+    await withPage(browser(), { ...phone, javaScriptEnabled: false }, async (page) => {
+      await page.goto(url + start);
+      while ((await page.locator('.check-answers').count()) > 0) {
+        const link = page.locator('.check-answers a').first();
+        const address = new URL((await link.getAttribute('href')) ?? '', url).href;
+        await link.click();
+        await page.waitForURL(address);
+      }
+      expect(await page.locator('.check-end .answer-value').count()).toBe(1);
+      await page.locator('.check-trail a').last().click();
+      await expect.poll(() => page.locator('.check-answers').count()).toBe(1);
+    });
+  });
+});
+
+/** Runs in the page: answers the questions path by path, and says what stands there at each end. */
+function walkAll({ paths, named }: { paths: readonly Path[]; named: readonly string[] }) {
+  const links = (selector: string) =>
+    document.querySelectorAll<HTMLAnchorElement>(`tamin-check > ${selector}`);
+  return paths.map(({ answers, end }) => {
+    for (const index of answers) links('.check-step .check-answers a')[index]?.click();
+    const found = {
+      end,
+      step: document.querySelector('tamin-check > .check-end')?.getAttribute('data-step'),
+      tooWide: document.documentElement.scrollWidth - innerWidth,
+      address: location.href,
+      said: document.title,
+      own: links(`.check-end a[href="${end}"]`).length,
+      named: named.filter((path) => links(`.check-end a[href="${path}"]`).length > 0).length,
+    };
+    [...links('.check-end > p > a')].at(-1)?.click();
+    return found;
+  });
+}
+
+async function expectChosen(page: Page, index: number): Promise<void> {
+  await page.locator('.check-answers a[data-chosen]').waitFor();
+  expect(await page.locator('.check-answers a').nth(index).getAttribute('data-chosen')).toBe('');
+}
+
+/** Runs in the page: the heading with the focus is not behind the bar that stays in sight. */
+function isSeen(): boolean {
+  const top = document.activeElement?.getBoundingClientRect().top ?? -1;
+  const bar = document.querySelector('.exit-page')?.getBoundingClientRect().bottom ?? 0;
+  return top >= bar - 1 && top < innerHeight;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const { violations: found } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+  return found.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target.join(' ')}`));
+}
