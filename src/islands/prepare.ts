@@ -1,6 +1,6 @@
 import { parseNumberKey } from '#model/figure-card.ts';
 import type { Locale } from '#model/bilingual.ts';
-import { kindCategories } from '#model/content.ts';
+import type { KindCategory } from '#model/content.ts';
 import { letterWords } from '#messages/prepare-letter-words.ts';
 import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
@@ -73,7 +73,7 @@ class PrepareReport extends HTMLElement {
 
   #answers(): LetterAnswers {
     const chosen = this.querySelector<HTMLSelectElement>('[data-field=kind]')?.selectedOptions[0];
-    const category = kindCategories.find((known) => known === chosen?.dataset['category']);
+    const category = chosen?.dataset['category'] as KindCategory | undefined;
     const linesOf = (field: string): string[] =>
       this.#value(field)
         .split('\n')

@@ -1,6 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { phone, useBrowser, withPage } from './browser-pages.ts';
@@ -49,6 +50,20 @@ describe.each(ways)('writing it down in %s', (locale, path) => {
         .toArray()
         .map((field) => field.tagName),
     );
+  });
+
+  test('comes with little program, as the questions do', async () => {
+    for (const own of [path, path.replace('prepare', 'check')]) {
+      await withPage(browser(), phone, async (page) => {
+        const programs: Promise<Buffer>[] = [];
+        page.on('response', (response) => {
+          if (response.request().resourceType() === 'script') programs.push(response.body());
+        });
+        await page.goto(url + own, { waitUntil: 'networkidle' });
+        const bytes = (await Promise.all(programs)).map((body) => gzipSync(body).length);
+        expect(bytes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(10_000);
+      });
+    }
   });
 
   test('offers the kinds and their own evidence', () => {
