@@ -40,7 +40,7 @@ const fa: DeveloperWords = {
   title: 'داده‌ها برای برنامه‌ها',
   lead: 'هر فایل نشانی ثابت دارد. کلید، ثبت‌نام و سقف درخواست در کار نیست.',
   addresses: 'نشانی‌ها',
-  addressesLead: 'همه فایل ایستا هستند. به جای {dataset} و {table} نام مجموعه داده و جدول را بگذارید.',
+  addressesLead: 'همه فایل ایستا هستند. به جای DATASET و TABLE نام مجموعه داده و جدول را بگذارید.',
   address: 'نشانی',
   what: 'چیست',
   files: {
@@ -71,7 +71,7 @@ const fa: DeveloperWords = {
   rules: 'چه باید دانست',
   ruleList: [
     'رقمی که نیست صفر نیست. در CSV جای آن دلیلش آمده است، مانند not-published؛ خانهٔ خالی یعنی آن رقم در آن ردیف معنا ندارد.',
-    'در JSON جای رقمی که نیست {"missing": "دلیل"} آمده است. در Parquet جای آن null است و دلیلش در ستون بعدی.',
+    'در JSON جای رقمی که نیست {"missing": "دلیل"} آمده است. در Parquet جای آن خالی است و دلیلش در ستون بعدی.',
     'عددی که در double جا نمی‌گیرد در JSON و Parquet متن است و ستونش exactAsText دارد.',
     'دوره‌ها به تقویم هجری شمسی‌اند. کنار هر دوره نخستین و واپسین روز میلادی آن هم آمده است.',
   ],
@@ -86,7 +86,7 @@ const en: DeveloperWords = {
   lead: 'Every file has a permanent address. There is no key, no account and no limit on requests.',
   addresses: 'Addresses',
   addressesLead:
-    'All of them are static files. Put the name of a dataset for {dataset} and of a table for {table}.',
+    'All of them are static files. Put the name of a dataset for DATASET and of a table for TABLE.',
   address: 'Address',
   what: 'What it is',
   files: {
@@ -117,7 +117,7 @@ const en: DeveloperWords = {
   rules: 'What to know',
   ruleList: [
     'A figure that is not there is not zero. In CSV its reason stands in its place, for example not-published; an empty cell means the figure has no meaning in that row.',
-    'In JSON {"missing": "reason"} stands in its place. In Parquet there is null, and the reason in the column after it.',
+    'In JSON {"missing": "reason"} stands in its place. In Parquet the place is empty, and the reason stands in the column after it.',
     'A number that a double cannot hold is text in JSON and Parquet, and its column has exactAsText.',
     'Periods are of the Solar Hijri calendar. Beside each stand its first and last Gregorian day.',
   ],
