@@ -346,6 +346,11 @@ test('finds no way back into any random table it has protected', async () => {
       );
       const raw = rows.map(({ area, kind, value }) => `1402,${area},${kind},${value}`);
       const first = await read([{ csv: ['period,province,kind,people', ...raw], fields, rest: rule }]);
+      if (first.resources.length === 0) {
+        // Nothing but small figures and noughts: no way of hiding keeps them, so the table is refused.
+        expect(new Set(first.codes)).toEqual(new Set(['suppression/recoverable']));
+        return;
+      }
       const shown = column(first.resources[0], 'people');
       rows.forEach(({ value }, index) => {
         if (value > 0 && value < 5) expect(shown[index]).toBe('·');
@@ -359,6 +364,6 @@ test('finds no way back into any random table it has protected', async () => {
       const isAllHidden = shown.every((text) => text === '·');
       if (!isAllHidden && first.codes.length === 0) expect(second.codes).toEqual([]);
     }),
-    { numRuns: 40 },
+    { numRuns: 40, examples: [[[1, 1, 1, 1, 0, 0]]] },
   );
 }, 60_000);
