@@ -11,7 +11,7 @@ const browser = useBrowser();
 
 /** Uses whatever a page offers: charts, cards of figures, search, filter. */
 async function usePage(page: Page): Promise<void> {
-  const button = page.locator('.chart-open').first();
+  const button = page.locator('.chart-open:visible').first();
   if (await button.count()) {
     await button.click();
     await page.locator('tamin-chart canvas').first().waitFor();
