@@ -34,18 +34,33 @@ export function pageKinds(folder: string): string[] {
   });
 }
 
-/** The parent's address, in which a page that is one of many is a star: sheets of 31 provinces are one kind. */
+/** The parent's address, in which a folder that is one of many is a star: sheets of 31 provinces are one kind. */
 function kindOfParent(paths: readonly string[]): (path: string) => string {
-  const pages = new Set(paths.map((path) => path.replace(/\/$/u, '')));
-  const sizes = new Map<string, number>();
-  for (const page of pages) sizes.set(dirname(page), (sizes.get(dirname(page)) ?? 0) + 1);
+  const names = new Map<string, Set<string>>();
   const starred = (path: string): string => {
     if (path === '/') return path;
     const above = dirname(path);
-    const isOneOfMany = above !== '/' && pages.has(path) && (sizes.get(above) ?? 0) >= crowd;
-    return `${starred(above).replace(/\/$/u, '')}/${isOneOfMany ? '*' : basename(path)}`;
+    const kind = starred(above);
+    const isOneOfMany = above !== '/' && (names.get(kind)?.size ?? 0) >= crowd;
+    return `${kind.replace(/\/$/u, '')}/${isOneOfMany ? '*' : basename(path)}`;
   };
+  // Outer folders first, because the kind of an inner one depends on them.
+  for (const folder of foldersOf(paths)) {
+    const kind = starred(dirname(folder));
+    names.set(kind, (names.get(kind) ?? new Set()).add(basename(folder)));
+  }
   return (path) => starred(dirname(path));
+}
+
+/** Every folder that pages stand in, outer ones first. */
+function foldersOf(paths: readonly string[]): string[] {
+  const folders = new Set<string>();
+  for (const path of paths) {
+    for (let folder = path.replace(/\/$/u, ''); folder !== '/' && folder !== ''; folder = dirname(folder))
+      folders.add(folder);
+  }
+  const depth = (folder: string): number => folder.split('/').length;
+  return [...folders].sort((one, other) => depth(one) - depth(other));
 }
 
 /** The same in both languages; the page for lost readers has no twin. */
