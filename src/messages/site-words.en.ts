@@ -44,6 +44,8 @@ export const en: SiteWords = {
       },
     },
     firstDoor: 'Tell them here first',
+    inferredDoor:
+      'We saw no source that says this report is taken here. It is our inference from what this way is said to be for. If they do not take it, use the other ways on this page.',
     otherDoors: 'Other ways',
     related: 'Related',
     allKinds: 'All kinds',

@@ -39,6 +39,8 @@ export interface SiteWords {
   report: {
     categories: Record<KindCategory, { title: string; text: string }>;
     firstDoor: string;
+    /** Beside a door that is our inference. */
+    inferredDoor: string;
     otherDoors: string;
     related: string;
     allKinds: string;

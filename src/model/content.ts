@@ -18,6 +18,8 @@ export const kindFrontMatter = pageFrontMatter.extend({
   order: z.int().min(1),
   category: z.enum(kindCategories),
   channels: z.array(z.string()).min(1),
+  /** Those of `channels` that no source names for this kind: inferred from what they say they are for. */
+  inferred: z.array(z.string()).default([]),
   related: z.array(z.string()).default([]),
 });
 

@@ -278,6 +278,7 @@ export const issueSeverities = {
   'content/unknown-term': 'error',
   'content/unknown-channel': 'error',
   'content/unknown-page': 'error',
+  'content/inferred-elsewhere': 'error',
   'content/unknown-kind': 'error',
   'content/unknown-dataset': 'error',
   'content/unknown-figure': 'error',

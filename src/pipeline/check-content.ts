@@ -90,7 +90,7 @@ function commonOf({ page, body }: ReadPage): Record<string, string> {
   return {
     ...(kind ? {} : { sections: sections.map(({ id }) => id).join() }),
     ...(own ? { order: String(own.order), channels: own.channels.join(), related: own.related.join() } : {}),
-    ...(kind ? { category: kind.category } : {}),
+    ...(kind ? { category: kind.category, inferred: kind.inferred.join() } : {}),
     ...(question ? { topic: question.topic, datasets: question.datasets.join() } : {}),
     ...(said ? { said: said.said, done: said.done } : {}),
     lastChecked: front.lastChecked,
@@ -149,6 +149,9 @@ function checkReferences(
   const own = kind ?? question;
   for (const id of own?.channels ?? []) {
     reportStranger('content/unknown-channel', id, lists.channels, { file, line: 1 }, log);
+  }
+  for (const id of kind?.inferred ?? []) {
+    reportStranger('content/inferred-elsewhere', id, kind?.channels, { file, line: 1 }, log);
   }
   for (const slug of own?.related ?? []) {
     reportStranger('content/unknown-kind', slug, kinds, { file, line: 1 }, log);

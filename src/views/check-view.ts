@@ -37,6 +37,8 @@ export interface CheckEndView extends StepView {
   isQuestion: false;
   category?: KindCategory;
   door: Channel;
+  /** Ids of the kind's doors that no source names for it. */
+  inferred: readonly string[];
   reason: string;
   bringHtml: string;
   nextHtml: string;
@@ -104,6 +106,7 @@ function endView(catalogue: Catalogue, tree: CheckTree, end: CheckEnd, locale: L
     trail,
     category: kind.category,
     door: channelById(catalogue, door),
+    inferred: kind.inferred,
     reason: end.reason?.[locale] ?? '',
     bringHtml: htmlOf('what-to-bring'),
     nextHtml: htmlOf('what-happens-next'),
@@ -138,6 +141,7 @@ function generalEnd(
     ...step,
     isQuestion: false as const,
     door: channelById(catalogue, general.door),
+    inferred: [],
     reason: general.reason[locale],
     bringHtml: list('ul', general.bring),
     nextHtml: list('ol', general.next),

@@ -19,6 +19,8 @@ export interface KindView extends ContentView {
   category: KindCategory;
   /** Where to go first. */
   door: Channel;
+  /** Ids of the doors that no source names for this kind. */
+  inferred: readonly string[];
   otherDoors: readonly Channel[];
   related: readonly KindLink[];
 }
@@ -67,6 +69,7 @@ export function kindView(catalogue: Catalogue, slug: string, locale: Locale): Ki
     slug,
     category: page.kind.category,
     door,
+    inferred: page.kind.inferred,
     otherDoors,
     related,
   };

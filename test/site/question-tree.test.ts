@@ -71,6 +71,24 @@ describe.each(ways)('the questions in %s', (locale, start) => {
     );
   });
 
+  test('mark a door that is our inference, on the page of its kind and at its ends alike', () => {
+    const marked = paths.flatMap(({ end }) => {
+      const { $ } = readPage(folder, end);
+      const kind = $('.check-parts a')
+        .toArray()
+        .map((link) => link.attribs['href'] ?? '')
+        .find((path) => kindsOf(locale).includes(path));
+      if (kind === undefined) return [];
+      const its = readPage(folder, kind).$;
+      const doorOf = (page: typeof $): string => page('.answer-first .answer-value').first().text().trim();
+      const isSame = doorOf($) === doorOf(its);
+      const [here, there] = [$, its].map((page) => page('.door-inferred .mark').length);
+      return isSame ? [{ end, here, there }] : [];
+    });
+    expect(marked.some(({ here }) => here === 1)).toBe(true);
+    expectNone(marked.filter(({ here, there }) => here !== there).map(({ end }) => end));
+  });
+
   test('reach every kind, and every page of the questions is on some path', () => {
     const reached = new Set(
       paths.flatMap(({ end }) =>

@@ -118,6 +118,25 @@ export const contentWordings: Wordings<'content'> = {
     ),
     why: both('پیوند به جایی نمی‌رسید.', 'The link would lead nowhere.'),
   },
+  'content/inferred-elsewhere': {
+    title: both('راهی که این موضوع ندارد', 'A channel the kind does not have'),
+    message: both(
+      'کانال «{found}» در `inferred` هست ولی در `channels` نیست.',
+      'The channel "{found}" is in `inferred` but not in `channels`.',
+    ),
+    expected: both(
+      'یکی از `channels` همین صفحه[[؛ شاید `{closest}`]].',
+      "one of this page's `channels`[[, perhaps `{closest}`]]",
+    ),
+    fix: both(
+      'شناسه را درست کنید، یا آن را از `inferred` بردارید.',
+      'Correct the id, or take it out of `inferred`.',
+    ),
+    why: both(
+      'راهی که برداشت ماست باید برای خواننده نشان‌دار باشد.',
+      'Readers must see which channels are our inference.',
+    ),
+  },
   'content/unknown-channel': {
     title: both('کانال ناشناخته', 'An unknown channel'),
     message: both('کانال «{found}» در `site.json` نیست.', 'The channel "{found}" is not in `site.json`.'),
