@@ -1,4 +1,5 @@
 import { renderJsonReport } from '#messages/reporters/json-report.ts';
+import { renderReadabilityReport } from '#messages/reporters/readability-report.ts';
 import { renderTerminalReport } from '#messages/reporters/terminal-report.ts';
 import { readOptions } from './arguments.ts';
 import { checkWith, folderPrefix, underProgress } from './check-and-report.ts';
@@ -10,7 +11,8 @@ await runCommand(async () => {
   const result = await underProgress((progress) => checkWith(progress, options.data));
   const report = options.json
     ? renderJsonReport(result)
-    : renderTerminalReport(result.issues, { prefix: folderPrefix(options.data) });
+    : renderReadabilityReport(result.readability) +
+      renderTerminalReport(result.issues, { prefix: folderPrefix(options.data) });
   process.stdout.write(report);
   return result.catalogue ? 0 : 1;
 });

@@ -67,7 +67,7 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const open = checkDatasets(read, { datasetNames, places, tolerance, today, earlier }, log);
   const datasets = open.map(({ plan, tables }) => buildDataset(plan, tables, places));
   const context = { site, siteFile, today, glossary, datasetNames, datasets, places };
-  const content = await readContent(folder, context, log);
+  const { content, readability } = await readContent(folder, context, log);
   const tree = await readCheckTree(folder, { content, site }, log);
   const calendar = await readCalendar(folder, log);
   const problems = await readProblems(folder, log);
@@ -78,7 +78,7 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
   const issues = log.list();
   const counts = countsOf(read, content.length);
   const errors = issues.filter(isError);
-  if (errors.length > 0 || !site) return { issues, sound, counts };
+  if (errors.length > 0 || !site) return { issues, readability, sound, counts };
   return {
     catalogue: {
       site,
@@ -91,6 +91,7 @@ export async function checkFolder(root: string, options: CheckOptions = {}): Pro
       ...(tree ? { checkTree: tree } : {}),
     },
     issues,
+    readability,
     sound,
     counts,
   };

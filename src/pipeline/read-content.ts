@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { isMap, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import { locales, type Locale } from '#model/bilingual.ts';
+import type { PageReadability } from '#model/catalogue.ts';
 import type { ContentPage } from '#model/content.ts';
 import { checkContent, type ContentContext, type ReadPage } from './check-content.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -8,6 +9,7 @@ import { cutSections } from './cut-sections.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { checkAge } from './plain/check-age.ts';
 import { checkPlainLanguage } from './plain/check-plain-language.ts';
+import { pageReadability } from './plain/page-readability.ts';
 import { readPhrases } from './plain/read-phrases.ts';
 import { checkTreeFile } from './read-check-tree.ts';
 import { listFolder, readInside, sizeLimits } from './read-file.ts';
@@ -19,7 +21,7 @@ export async function readContent(
   root: string,
   context: ContentContext,
   log: IssueLog,
-): Promise<ContentPage[]> {
+): Promise<{ content: ContentPage[]; readability: PageReadability[] }> {
   const pages: ReadPage[] = [];
   const files = (await listFiles(join(root, 'content'), 'content')).filter((file) => file !== checkTreeFile);
   for (const file of files) {
@@ -29,7 +31,7 @@ export async function readContent(
   checkContent(pages, files, context, log);
   checkPlainLanguage(pages, { ...context, phrases: await readPhrases(root, log) }, log);
   checkAge(pages, context, log);
-  return pages.map(({ page }) => page);
+  return { content: pages.map(({ page }) => page), readability: pageReadability(pages) };
 }
 
 async function listFiles(path: string, file: string): Promise<string[]> {

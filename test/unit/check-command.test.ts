@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { rm } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { casesFolder, layCase } from './case-folder.ts';
@@ -15,6 +15,20 @@ test('ends with 0 and says so when the data is clean', () => {
   const { status, stdout } = check('--data', join(casesFolder, 'valid-minimal/data'));
   expect(status).toBe(0);
   expect(stdout).toContain('0 errors');
+});
+
+test('advises how easy the texts read, page by page, and keeps that from machines', async () => {
+  const folder = join(casesFolder, 'valid-minimal/data');
+  const pages = (await readdir(join(folder, 'content/pages'))).filter((name) => name.endsWith('.fa.md'));
+  const { stdout } = check('--data', folder);
+  const scored = [...stdout.matchAll(/^ {2}fa +(-?\d+) {2}en +(-?\d+) {2}content\/(.+)$/gmu)];
+  expect(pages.length).toBeGreaterThan(0);
+  for (const name of pages) {
+    expect(scored.map(([, , , path]) => path)).toContain(`pages/${name.replace('.fa.md', '')}`);
+  }
+  expect(stdout.trimEnd().split('\n').at(-1)).toContain('0 errors');
+  const { stdout: machine } = check('--json', '--data', folder);
+  expect(Object.keys(JSON.parse(machine) as object)).toEqual(['ok', 'counts', 'issues']);
 });
 
 test('prints JSON and nothing else for machines, and ends with 1 on an error', async () => {
