@@ -49,13 +49,14 @@ export function cardBody(shown: ShownFigure, frame: CardFrame): HTMLElement[] {
   ];
 }
 
-function sourceSection({ cards, column, record }: ShownFigure, frame: CardFrame): HTMLElement {
+function sourceSection({ cards, column, record, figure }: ShownFigure, frame: CardFrame): HTMLElement {
   const { locale, words } = frame;
   const { status, confidence, sampleSize, source, note } = record;
   const unit = cards.columns[column]?.unit;
   return section(
     undefined,
     facts(
+      figure.published && [words.published, figure.published[locale]],
       [words.source, source ? sourceParts(source, frame) : words.noSource],
       [
         words.status,

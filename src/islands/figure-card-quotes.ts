@@ -38,7 +38,7 @@ export function citationSection(shown: ShownFigure, frame: CardFrame): HTMLEleme
     table: resource.title,
     row,
     subject: aboutOf(shown),
-    figure: figure.text,
+    figure: figure.published ?? figure.text,
     status: record.status,
     ...(record.source ? { source: record.source } : {}),
     address: { fa: addressOf(shown, 'fa'), en: addressOf(shown, 'en') },
@@ -94,7 +94,7 @@ function reportedFigure(shown: ShownFigure, locale: Locale): ReportedFigure {
   const subject = [shown.cards.dataset.title, ...aboutOf(shown)].map((part) => localText(part, locale).text);
   return {
     subject: subject.join(locale === 'fa' ? '، ' : ', '),
-    figure: shown.figure.text[locale],
+    figure: (shown.figure.published ?? shown.figure.text)[locale],
     address: safe(addressOf(shown, locale)),
     code: safe(shown.figure.code),
   };

@@ -30,7 +30,9 @@ const isMarkedAt = (status: ChartPoint['status'], value: number | null): boolean
 function cellOf(point: ChartPoint | undefined): string {
   if (!point || point.isSkipped) return '';
   if (point.value === null) return point.text;
-  return readShownNumber(point.text)?.exact ?? String(point.value);
+  // What is printed holds digits a double does not ("84.50"), unless it was rounded for reading.
+  const printed = readShownNumber(point.text)?.exact;
+  return printed !== undefined && Number(printed) === point.value ? printed : String(point.value);
 }
 
 function statusOf(point: ChartPoint | undefined, view: ChartView): string {

@@ -9,6 +9,8 @@ export interface CardWords {
   noCard: string;
   retry: string;
   close: string;
+  /** Before the figure with every digit of the file, where the page shows fewer. */
+  published: string;
   status: string;
   confidence: string;
   sampleSize: string;
@@ -62,6 +64,7 @@ const fa: CardWords = {
     'جدول این رقم آن‌قدر بلند است که همهٔ ردیف‌هایش شناسنامه ندارند. خود رقم در فایل داده با همین شمارهٔ ردیف هست.',
   retry: 'دوباره',
   close: 'بستن',
+  published: 'رقم دقیق در فایل',
   status: 'وضعیت',
   confidence: 'اطمینان',
   sampleSize: 'شمار پاسخ‌گویان',
@@ -114,6 +117,7 @@ const en: CardWords = {
     'The table of this figure is so long that not all of its rows have a card. The figure is in the data file, in the row of this number.',
   retry: 'Try again',
   close: 'Close',
+  published: 'Exact figure in the file',
   status: 'Status',
   confidence: 'Confidence',
   sampleSize: 'Respondents',

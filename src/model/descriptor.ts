@@ -91,6 +91,7 @@ export const fieldSchema = z.looseObject({
   concept: z.enum(concepts).optional(),
   calendar: z.enum(['jalali', 'gregorian']).optional(),
   unit: text.optional(),
+  decimals: z.int().min(0).max(15).optional(),
   timing: z.enum(['stock', 'flow']).optional(),
   direction: direction.optional(),
   aggregation: z.enum(['sum', 'none']).optional(),

@@ -19,6 +19,8 @@ export interface CardRival {
 export interface CardFigure {
   /** With unit, as sentences print it. */
   text: Required<Bilingual>;
+  /** The same with every published digit, where pages show fewer. */
+  published?: Required<Bilingual>;
   /** The number as the published file has it. */
   exact: string;
   code: string;

@@ -48,6 +48,8 @@ export interface Field {
   concept: Concept;
   categories: readonly Category[];
   unit?: Unit;
+  /** SDMX DECIMALS: fraction digits readers see; figures are stored and published with all of theirs. */
+  decimals?: number;
   timing: Timing;
   direction: Direction;
   aggregation: 'sum' | 'none';

@@ -186,6 +186,7 @@ function buildField(
     concept,
     categories: categoriesOf({ plan, concept, column }, places),
     ...(unit ? { unit } : {}),
+    ...optional('decimals', descriptor.decimals),
     ...optional('missingLabels', plan.missingLabels),
     timing: descriptor.timing ?? 'flow',
     direction: descriptor.direction ?? 'neutral',

@@ -86,6 +86,8 @@ function ownColumn(own: Own): ExploreColumn {
     role: role === 'measure' && !isMeasure ? 'detail' : role === 'period' && !isFirst ? 'dimension' : role,
     isShown: role !== 'detail' || shownDetails.includes(field.concept),
     ...optional('unit', field.unit && localText(field.unit.label, locale).text),
+    ...optional('decimals', field.decimals),
+    ...(field.unit?.kind === 'money' ? { isMoney: true } : {}),
     ...(cells.kind === 'number' && field.concept === 'ATTRIBUTE' ? { isPlainNumber: true } : {}),
     ...optional('choices', choices),
     ...(cells.kind === 'period' ? { calendar: field.calendar } : {}),

@@ -52,6 +52,16 @@ test('says of a figure what it is, in both languages, in the words of its page',
   expect(columns['value']).toMatchObject({ number: 5, unit: { code: 'person' } });
 });
 
+test('keeps every digit of a figure that pages shorten', () => {
+  const dataset = makeDataset({ rows: [['1397', 'main', 10.0893629287979]], unit: 'percent' });
+  expect(figureCards(makeFrame(dataset), [0]).rows['1']?.figures['value']).toMatchObject({
+    text: { fa: '۱۰٫۰۸۹۴ درصد', en: '10.0894%' },
+    published: { fa: '۱۰٫۰۸۹۳۶۲۹۲۸۷۹۷۹ درصد', en: '10.0893629287979%' },
+    exact: '10.0893629287979',
+  });
+  expect(figureCards(frame, [0]).rows['1']?.figures['value']).not.toHaveProperty('published');
+});
+
 test('makes no card and no code of a value that is missing', () => {
   expect(figureCards(frame, [1]).rows['2']?.figures).toEqual({});
   expect(cardCodes(frame).map(({ key }) => key)).toEqual(['made/people/1/value']);

@@ -10,6 +10,7 @@ import { figureCodes, type FigureCode } from '#exports/figure-codes.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { channelText } from '#text/channel-text.ts';
 import { hasPersian } from '#text/letters.ts';
+import { formatFigureQuantity } from '#text/figure-number.ts';
 import { formatQuantity } from '#text/money.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { formatPeriodLong } from '#text/periods.ts';
@@ -188,10 +189,20 @@ function cardFigure(frame: Frame, row: number, { key, measure, code }: FigureCod
   const value = valueAt(resource.table, row, index);
   if (!field || value.kind !== 'number') throw new Error(`${key} is no figure.`);
   const { unit } = field;
+  const { exact } = value;
   const text = both((locale) =>
     unit
-      ? formatQuantity(value.exact, unit, locale)
+      ? formatFigureQuantity(exact, { ...field, unit }, locale)
       : cellView({ dataset, resource, locale, places: catalogue.places }, field, row, index).text,
   );
-  return { text, exact: value.exact, code, ...optional('rivals', rivalsIn(catalogue, dataset).get(key)) };
+  const published = both((locale) =>
+    unit ? formatQuantity(exact, unit, locale) : formatNumber(exact, locale),
+  );
+  return {
+    text,
+    ...(field.concept !== 'ATTRIBUTE' && published.en !== text.en ? { published } : {}),
+    exact,
+    code,
+    ...optional('rivals', rivalsIn(catalogue, dataset).get(key)),
+  };
 }

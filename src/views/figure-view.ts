@@ -3,8 +3,7 @@ import { localText } from '#model/bilingual.ts';
 import type { MissingReason } from '#model/missing.ts';
 import type { Field } from '#model/table.ts';
 import { dataWords } from '#messages/data-words.ts';
-import { formatNumber } from '#text/numbers.ts';
-import { formatQuantity } from '#text/money.ts';
+import { formatFigure, formatFigureQuantity } from '#text/figure-number.ts';
 import { href } from '#text/address.ts';
 import { datasetPath, rowAnchor, sectionId } from './links.ts';
 import { moneyTagOf } from './money-tag.ts';
@@ -49,10 +48,11 @@ export function figureView(observation: Observation, locale: Locale): FigureView
     const reason = missingText(measure, value.reason, locale);
     return { ...base, text: reason, bare: reason, isMissing: true };
   }
-  const bare = formatNumber(value.exact, locale);
+  const bare = formatFigure(value.exact, measure, locale);
+  const { unit } = measure;
   return {
     ...base,
-    text: measure.unit ? formatQuantity(value.exact, measure.unit, locale) : bare,
+    text: unit ? formatFigureQuantity(value.exact, { ...measure, unit }, locale) : bare,
     bare,
     isMissing: false,
     ...optional('money', moneyTagOf(observation)),

@@ -6,7 +6,8 @@ import { confidences, statuses } from '#model/table.ts';
 import { findConcept, textAt, valueAt } from '#model/table-access.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { languageOf } from '#text/letters.ts';
-import { formatNumber, formatPlainNumber } from '#text/numbers.ts';
+import { formatFigure } from '#text/figure-number.ts';
+import { formatPlainNumber } from '#text/numbers.ts';
 import { formatPeriod } from '#text/periods.ts';
 import { missingText } from './figure-view.ts';
 import { moneyTag } from './money-tag.ts';
@@ -69,7 +70,7 @@ function valueText(
     // A code, a year or a coordinate is not counted in thousands.
     return field.concept === 'ATTRIBUTE'
       ? formatPlainNumber(value.exact, locale)
-      : formatNumber(value.exact, locale);
+      : formatFigure(value.exact, field, locale);
   }
   if (value.kind === 'period') return formatPeriod(value.period, locale, measureTiming(resource));
   if (field.concept === 'REF_AREA') return placeOf(value.text, places)?.name[locale] ?? value.text;

@@ -2,7 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { statuses } from '#model/table.ts';
 import { expectNone } from './expect-none.ts';
 import { readPages, type SitePage } from './site-pages.ts';
-import { plainNumber, sourceRecords, type Records } from './source-cells.ts';
+import { plainNumber, readableCell, sourceRecords, type Records } from './source-cells.ts';
 
 /** The block of JSON beside a static chart: what the interactive chart is drawn from. */
 interface ChartBlock {
@@ -87,7 +87,18 @@ test('marks every point with the status of its record', () => {
 });
 
 test('says the value of every point with the number the chart is drawn from', () => {
-  expectNone(problemsOf(({ text, value }) => plainNumber(text) !== plainNumber(String(value))));
+  expectNone(
+    problemsOf((point) => {
+      const { dataset, resource, text, value } = point;
+      const cell = plainNumber(String(value));
+      const fields = recordsOf(point).flatMap((record) =>
+        Object.keys(record).filter((name) => plainNumber(record[name] ?? '') === cell),
+      );
+      return !fields.some(
+        (name) => plainNumber(text) === readableCell('data', dataset, resource, name, cell),
+      );
+    }),
+  );
 });
 
 test('says the value of every point as the table of the page has it', () => {

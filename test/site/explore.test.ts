@@ -7,7 +7,7 @@ import type { ExploreProps, ExploreTable } from '#views/explore/explore-props.ts
 import { desk, phone, useBrowser, withPage } from './browser-pages.ts';
 import { expectNone } from './expect-none.ts';
 import { pagePaths, readPage } from './site-pages.ts';
-import { plainNumber } from './source-cells.ts';
+import { plainNumber, readableCell } from './source-cells.ts';
 
 const url = inject('siteUrl');
 const folder = inject('siteFolder');
@@ -133,8 +133,9 @@ describe.each([
         );
       expect(shown.length).toBeGreaterThan(0);
       for (const [key, text] of shown) {
-        const [, , row, name = ''] = key.split('/');
-        expect(plainNumber(text)).toBe(plainNumber(records[Number(row) - 1]?.[name] ?? ''));
+        const [dataset = '', resource = '', row, name = ''] = key.split('/');
+        const cell = records[Number(row) - 1]?.[name] ?? '';
+        expect(plainNumber(text)).toBe(readableCell('data', dataset, resource, name, cell));
       }
     });
   });

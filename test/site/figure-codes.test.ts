@@ -5,16 +5,21 @@ import { expect, inject, test } from 'vitest';
 import { expectNone } from './expect-none.ts';
 import { recomputeCode } from './recompute-code.ts';
 import { readPages } from './site-pages.ts';
-import { plainNumber, readRecords } from './source-cells.ts';
+import { plainNumber, readableCell, readRecords } from './source-cells.ts';
 
 const folder = inject('siteFolder');
+
+interface Said {
+  fa: string;
+  en: string;
+}
 
 interface CardFile {
   file: { href: string; sha256: string; rows: number };
   columns: Record<string, { number: number; unit?: { code: string } }>;
   rows: Record<
     string,
-    { figures: Record<string, { text: { fa: string; en: string }; exact: string; code: string }> }
+    { figures: Record<string, { text: Said; published?: Said; exact: string; code: string }> }
   >;
 }
 
@@ -116,9 +121,12 @@ test('prints on every card the number of its cell in the published file', () => 
   expectNone(
     all.flatMap((one) => {
       const cell = recordOf(one)[one.column];
-      const { fa, en } = one.figure.text;
-      const said = [fa, en, one.figure.exact].map(plainNumber);
-      return cell && one.figure.exact === cell && said.every((number) => number === plainNumber(cell))
+      const { text, published = text, exact } = one.figure;
+      const [dataset = '', resource = '', , column = ''] = one.key.split('/');
+      const shown = readableCell('data', dataset, resource, column, cell ?? '');
+      const said = [text.fa, text.en, published.fa, published.en].map(plainNumber);
+      const expected = [shown, shown, plainNumber(cell ?? ''), plainNumber(cell ?? '')];
+      return cell && exact === cell && said.join(' ') === expected.join(' ')
         ? []
         : [`${one.key}: ${said.join(' ')} for "${cell}"`];
     }),

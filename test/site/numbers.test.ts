@@ -4,7 +4,14 @@ import { expect, inject, test } from 'vitest';
 import { expectNone } from './expect-none.ts';
 import { readPages, type SitePage } from './site-pages.ts';
 import { readPublishedPackage } from './published-package.ts';
-import { plainNumber, readRecords, sourceRecords, type Records } from './source-cells.ts';
+import {
+  plainNumber,
+  readableCell,
+  readableNumber,
+  readRecords,
+  sourceRecords,
+  type Records,
+} from './source-cells.ts';
 
 const folder = inject('siteFolder');
 const pages = readPages(folder);
@@ -46,17 +53,35 @@ function publishedRecords(dataset: string, resource: string): Records {
   return records;
 }
 
-/** Every figure of the site whose number differs from the cell that `cellOf` finds. */
+/** Every figure of the site whose number differs from the cell that `cellOf` finds, rounded as its column declares. */
 const differing = (cellOf: (number: ShownNumber) => string | undefined): string[] =>
   shown.flatMap((number) => {
     const cell = cellOf(number);
+    const { dataset, resource, field, text } = number;
     const isSame =
-      cell !== undefined && plainNumber(number.text) !== '' && plainNumber(number.text) === plainNumber(cell);
+      cell !== undefined &&
+      plainNumber(text) !== '' &&
+      plainNumber(text) === readableCell(data, dataset, resource, field, cell);
     return isSame ? [] : [`${number.page.path}: "${number.text}" for ${number.cell}, which holds "${cell}"`];
   });
 
 test('ties numbers on pages of both languages to cells', () => {
   for (const locale of ['fa', 'en']) expect(shown.some(({ page }) => page.locale === locale)).toBe(true);
+});
+
+test.each([
+  ['84.50', {}, '84.5'],
+  ['108.237', {}, '108.237'],
+  ['10.0893629287979', {}, '10.0894'],
+  ['10.0893629287979', { decimals: 1 }, '10.1'],
+  ['-9.96', { decimals: 1 }, '-10'],
+  ['-0.04', { decimals: 1 }, '0'],
+  ['0.000123456789', {}, '0.000123457'],
+  ['1234567.5', {}, '1234568'],
+  ['40349.671', { unit: 'billion-rial', decimals: 0 }, '40349.671'],
+  ['35.6891975', { concept: 'ATTRIBUTE' }, '35.6891975'],
+])('expects of a cell with %s what readers are to see', (cell, field, expected) => {
+  expect(readableNumber(cell, field)).toBe(expected);
 });
 
 test('shows every number as its cell in data/ has it', () => {

@@ -32,6 +32,10 @@ export interface ExploreColumn {
   /** Is it in the table before a reader chooses? */
   isShown: boolean;
   unit?: string;
+  /** Fraction digits readers see, as the descriptor declares them. */
+  decimals?: number;
+  /** An amount, shown to the last digit. */
+  isMoney?: true;
   /** A code, a year or a coordinate, not counted in thousands. */
   isPlainNumber?: true;
   /** Every value of the column, unless they are too many to list; of periods the written form, in order of time. */

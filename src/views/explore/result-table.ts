@@ -7,7 +7,7 @@ import { columnOfRole, fileText, isMissing, type CellReader } from './cells.ts';
 import type { ExploreColumn, ExploreProps, ExploreTable } from './explore-props.ts';
 import type { GroupCell, GroupColumn, GroupRow, GroupTable } from './group-rows.ts';
 import { labelOf } from './sort-rows.ts';
-import { shownCell, shownPeriod } from './shown-cell.ts';
+import { shownCell, shownNumber, shownPeriod } from './shown-cell.ts';
 
 /** One cell of the table on the screen; `file` is what a download of it holds. */
 export interface ResultCell {
@@ -180,7 +180,8 @@ function groupedCell(frame: Frame, made: GroupCell, measure: ExploreColumn, loca
   if (made.kind === 'none') return { ...empty, text: words.noRow };
   if (made.kind === 'refused') return { ...empty, text: words.notAdded };
   if (made.kind === 'figure') return sourceCell(frame, made.row, measure, locale);
-  return { text: formatNumber(made.exact, locale), file: made.exact, isNumber: true, isMissing: false };
+  const text = shownNumber(made.exact, measure, locale);
+  return { text, file: made.exact, isNumber: true, isMissing: false };
 }
 
 /** The result as a file has it: the same rows and columns in the same order, canonical text. */
