@@ -34,6 +34,6 @@ export function benchBuild(folder: string, data: string, out: string): BenchLine
     { name: 'build speed', value: pages / seconds, unit: 'pages/s' },
     { name: 'build memory, peak', value: peakMegabytes, unit: 'MB', budget: 1536 },
     { name: 'whole site on disk', value: bytesBelow(out) / 1e6, unit: 'MB' },
-    { name: 'search index on disk', value: bytesBelow(join(out, 'pagefind')) / 1e3, unit: 'kB' },
+    { name: 'search index on disk', value: bytesBelow(join(out, 'search')) / 1e3, unit: 'kB' },
   ];
 }

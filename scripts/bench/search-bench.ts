@@ -60,7 +60,7 @@ function linesOf(name: string, outcomes: readonly SearchOutcome[]): BenchLine[] 
   ];
 }
 
-/** What a reader fetches until the first result: scripts of the search page, words, and what Pagefind asks for. */
+/** What a reader fetches until the first result: scripts of the search page, words, pieces of the full text, and pages. */
 async function bytesLine(name: string, folder: string, page: string, query: string): Promise<BenchLine> {
   const search = openSiteSearch(folder, 'fa', { page });
   await search.find(query);

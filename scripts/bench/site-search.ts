@@ -1,51 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 import type { Locale } from '#model/bilingual.ts';
 import type { SearchWordsFile } from '#model/search-words.ts';
 import { answerByHeads } from '#search/answer-by-heads.ts';
 import { askText } from '#search/ask-text.ts';
-import type { SearchEngine } from '#search/find-pages.ts';
 import { buildHeadIndex } from '#search/head-index.ts';
+import { openText } from '#search/open-text.ts';
 
 /** A built site's search, run here by the modules a browser runs. */
 export interface SiteSearch {
   /** Addresses, best first, without the parts after "#". */
   find: (query: string) => Promise<readonly string[]>;
-  /** Bytes fetched since the last call: brotli where a server compresses, as they lie where Pagefind has packed them. */
+  /** Bytes fetched since the last call, as a server with brotli sends them. */
   takeBytes: () => number;
 }
 
-const sent = (bytes: Buffer): number => {
-  const isPacked = bytes[0] === 0x1f && bytes[1] === 0x8b;
-  return isPacked ? bytes.length : brotliCompressSync(bytes).length;
-};
-
 let bytes = 0;
-let copies = 0;
 
 function readCounted(file: string): Buffer {
   const content = readFileSync(file);
-  bytes += sent(content);
+  bytes += brotliCompressSync(content).length;
   return content;
 }
 
-/** Pagefind's browser code asks for its files by address; here they come from the disk. */
-async function openEngine(folder: string, locale: Locale): Promise<SearchEngine> {
-  const page = { currentScript: null, querySelector: () => ({ getAttribute: () => locale }) };
-  const fromDisk = (url: string) =>
-    Promise.resolve(new Response(new Uint8Array(readCounted(new URL(url.replace(/\?.*$/u, '')).pathname))));
-  Object.assign(globalThis, { document: page, fetch: fromDisk });
-  const file = join(folder, 'pagefind/pagefind.js');
-  bytes += sent(readFileSync(file));
-  const { createInstance } = (await import(`${pathToFileURL(file).href}?${copies++}`)) as {
-    createInstance: (options: object) => SearchEngine & { init: () => Promise<void> };
-  };
-  const engine = createInstance({ noWorker: true, ranking: { metaWeights: { title: 6, k: 3 } } });
-  await engine.init();
-  return engine;
-}
+/** Reads a JSON file of the site from the disk as a browser fetches it. */
+const loadFrom =
+  (folder: string) =>
+  <File>(address: string): Promise<File> =>
+    Promise.resolve(JSON.parse(readCounted(join(folder, address)).toString('utf8')) as File);
 
 /** Scripts of the search page and what they import at once. Shape: file names below the site's folder. */
 function scriptsOf(folder: string): string[] {
@@ -67,13 +50,12 @@ export function openSiteSearch(folder: string, locale: Locale, { page = '' } = {
     readCounted(join(folder, `search/words-${locale}.json`)).toString('utf8'),
   ) as SearchWordsFile;
   const index = buildHeadIndex(file);
-  let engine: Promise<SearchEngine> | undefined;
+  const text = openText(loadFrom(folder), locale);
   return {
     find: async (query) => {
       const answer = answerByHeads(query, index);
       const known = answer.heads.map(({ page }) => page.url);
-      engine ??= answer.needsText ? openEngine(folder, locale) : undefined;
-      const order = answer.needsText && engine ? (await askText(await engine, answer)).order : known;
+      const order = answer.needsText ? (await askText(text, answer)).order : known;
       return [...new Set(order.map((url) => url.replace(/#.*$/u, '')))];
     },
     takeBytes: () => {

@@ -1,8 +1,8 @@
-import type { PageData } from '#search/find-pages.ts';
+import type { TextPage } from '#model/search-text.ts';
 import { resultItem } from './search-results.ts';
 
 /** What is listed: pages, each asked for when it is shown. */
-export type Listed = readonly (() => Promise<PageData>)[];
+export type Listed = readonly (() => Promise<TextPage>)[];
 
 const perStep = 6;
 

@@ -1,5 +1,5 @@
+import type { TextPage } from '#model/search-text.ts';
 import { markedText, excerpt, type Piece } from '#search/excerpt.ts';
-import type { PageData } from '#search/find-pages.ts';
 import { isolate } from '#text/letters.ts';
 import { makeElement } from './make-element.ts';
 
@@ -7,7 +7,7 @@ const nodes = (pieces: readonly Piece[]): (Node | string)[] =>
   pieces.map(({ text, isHit }) => (isHit ? makeElement('mark', {}, text) : text));
 
 /** One result: title, what it is and for when, and the page's own words. */
-export function resultItem({ raw_url: url, content, meta }: PageData, terms: readonly string[]): HTMLElement {
+export function resultItem({ raw_url: url, content, meta }: TextPage, terms: readonly string[]): HTMLElement {
   const link = makeElement('a', { href: url }, ...nodes(markedText(meta.title, terms)));
   const facts = [meta.kind, meta.theme, meta.period].filter((fact) => fact !== '');
   return makeElement(

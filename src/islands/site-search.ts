@@ -1,8 +1,9 @@
+import type { TextPage } from '#model/search-text.ts';
 import type { SearchWordsFile } from '#model/search-words.ts';
 import type { BrowserWords } from '#messages/search-words.ts';
 import { answerByHeads, isStrong, shownHead, wordsToMark, type HeadAnswer } from '#search/answer-by-heads.ts';
 import { askText } from '#search/ask-text.ts';
-import { findPages, type PageData } from '#search/find-pages.ts';
+import { findPages } from '#search/find-pages.ts';
 import { localDigits } from '#text/digits.ts';
 import { queryTerms } from '#text/search-terms.ts';
 import { makeElement } from './make-element.ts';
@@ -10,12 +11,12 @@ import { addressOf, type Asked } from './search-address.ts';
 import { listPages } from './search-list.ts';
 import { askFigure } from './search-figure.ts';
 import { filled } from './search-results.ts';
-import { openEngine, openHeads, pageLocale, type Heads } from './search-sources.ts';
+import { fullText, openHeads, pageLocale, type Heads } from './search-sources.ts';
 
 /** A question that takes longer than this says that it is under way. */
 const pause = 200;
 
-const later = (page: PageData) => () => Promise.resolve(page);
+const later = (page: TextPage) => () => Promise.resolve(page);
 
 /**
  * Makes the search page answer. The form and the list of all pages work without it. Titles, keywords and summaries
@@ -69,7 +70,7 @@ class TaminSearch extends HTMLElement {
     if (this.#input.value) void this.#run();
   }
 
-  /** Pagefind loses results when two searches overlap: a newer question waits for the running one. */
+  /** Two questions under way would show their results in each other's place: a newer one waits for the running one. */
   async #run(): Promise<void> {
     if (this.#isRunning) {
       this.#isWaiting = true;
@@ -113,7 +114,7 @@ class TaminSearch extends HTMLElement {
 
   /** Word by word: as the reader wanted it, or because the short list did not arrive. */
   async #byText(asked: Asked): Promise<void> {
-    const { hits, isNearest } = await findPages(await openEngine(), asked.query, asked.scope);
+    const { hits, isNearest } = await findPages(fullText, asked.query, asked.scope);
     if (hits.length === 0 && !navigator.onLine) throw new Error('offline');
     if (asked.isLiteral)
       this.#tell(this.#words.textOnly, this.#words.asUnderstood, addressOf({ ...asked, isLiteral: false }));
@@ -151,12 +152,10 @@ class TaminSearch extends HTMLElement {
     file: SearchWordsFile,
     marked: readonly string[],
   ): Promise<void> {
-    const joined = await openEngine()
-      .then((engine) => askText(engine, answer, asked.scope))
-      .catch((error: unknown) => {
-        if (answer.heads.length === 0) throw error;
-        return undefined;
-      });
+    const joined = await askText(fullText, answer, asked.scope).catch((error: unknown) => {
+      if (answer.heads.length === 0) throw error;
+      return undefined;
+    });
     if (!joined && isStrong(answer.heads)) return;
     const heads = new Map(answer.heads.map(({ page }) => [page.url, shownHead(page, file)]));
     const order = joined?.order ?? [...heads.keys()];

@@ -1,5 +1,5 @@
+import type { TextPage } from '#model/search-text.ts';
 import type { HeadPage, SearchWordsFile } from '#model/search-words.ts';
-import type { PageData } from './find-pages.ts';
 import type { HeadIndex } from './head-index.ts';
 import { rankHeads, type RankedHead } from './rank-heads.ts';
 import { isKnown } from './read-terms.ts';
@@ -33,7 +33,7 @@ export function answerByHeads(query: string, index: HeadIndex, scope = ''): Head
 export function shownHead(
   page: HeadPage,
   { kinds, themes }: Pick<SearchWordsFile, 'kinds' | 'themes'>,
-): PageData {
+): TextPage {
   const { url, title, kind, theme, period = '', description = '', keywords = '' } = page;
   const meta = { title, description, period, keywords };
   return {

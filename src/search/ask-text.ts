@@ -1,6 +1,7 @@
+import type { TextPage } from '#model/search-text.ts';
 import type { HeadAnswer } from './answer-by-heads.ts';
 import { mergeAnswers, textQuery } from './answer-by-heads.ts';
-import { findPages, type Hit, type PageData, type SearchEngine } from './find-pages.ts';
+import { findPages, type Hit, type SearchEngine } from './find-pages.ts';
 
 /** Of the full text so many are weighed against titles; the rest keeps the full text's order. */
 const weighed = 6;
@@ -10,7 +11,7 @@ export interface JoinedAnswer {
   /** Best first; a page of the short list that the text has not found comes without its data. */
   order: readonly string[];
   /** Pages that the text found, by address. */
-  pages: ReadonlyMap<string, PageData>;
+  pages: ReadonlyMap<string, TextPage>;
   rest: readonly Hit[];
   isNearest: boolean;
 }

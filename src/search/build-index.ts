@@ -1,9 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
-import { close, createIndex, type IndexFile, type PagefindIndex } from 'pagefind';
-import { locales } from '#model/bilingual.ts';
-import { fragmentUrl, writeFragment } from './fragment.ts';
-import { indexHtml, shownPage, type ShownPage } from './index-record.ts';
+import { join, sep } from 'node:path';
+import { locales, type Locale } from '#model/bilingual.ts';
+import type { TextContents } from '#model/search-text.ts';
+import { buildText, type TextIndex } from './build-text.ts';
 import { buildSearchWords, type SearchReference } from './build-words.ts';
 import { readSearchPage, type SearchPage } from './search-page.ts';
 
@@ -13,14 +13,9 @@ export interface SearchIndexCounts {
   en: number;
 }
 
-/** What a reader's browser asks for. Pagefind's ready-made user interfaces stay out. */
-const wanted =
-  /^(?:pagefind\.js|pagefind-entry\.json|wasm\..*|pagefind\..*\.pf_meta|(?:fragment|index)\/.*)$/u;
-
 async function htmlFiles(folder: string): Promise<string[]> {
   const names = await readdir(folder, { recursive: true });
-  const isPage = (name: string) => name.endsWith('.html') && !name.startsWith(`pagefind${sep}`);
-  return names.filter(isPage).sort();
+  return names.filter((name) => name.endsWith('.html')).sort();
 }
 
 /** "en/about/index.html" → "/en/about/"; a file with another name keeps it. */
@@ -28,91 +23,58 @@ function pageUrl(file: string): string {
   return `/${file.split(sep).join('/')}`.replace(/\/index\.html$/u, '/');
 }
 
-function refuse(errors: readonly string[]): void {
-  if (errors.length > 0) throw new Error(`Pagefind refused to build the index: ${errors.join('; ')}`);
-}
-
-async function addPages(outDir: string, index: PagefindIndex) {
-  const shown = new Map<string, ShownPage>();
+async function readPages(outDir: string): Promise<SearchPage[]> {
   const pages: SearchPage[] = [];
-  const counts = { fa: 0, en: 0 };
   for (const file of await htmlFiles(outDir)) {
-    const url = pageUrl(file);
-    const page = readSearchPage(await readFile(join(outDir, file), 'utf8'), url);
-    if (!page) continue;
-    refuse((await index.addHTMLFile({ url, content: indexHtml(page) })).errors);
-    shown.set(url, shownPage(page));
-    pages.push(page);
-    counts[page.locale] += 1;
+    const page = readSearchPage(await readFile(join(outDir, file), 'utf8'), pageUrl(file));
+    if (page) pages.push(page);
   }
-  return { shown, pages, counts };
+  return pages;
 }
 
-/** Pagefind lists the languages in another order at every build. */
-function sortLanguages({ path, content }: IndexFile): IndexFile {
-  if (path !== 'pagefind-entry.json') return { path, content };
-  const entry = JSON.parse(Buffer.from(content).toString('utf8')) as { languages: Record<string, unknown> };
-  const languages = Object.fromEntries(Object.entries(entry.languages).sort(([a], [b]) => (a < b ? -1 : 1)));
-  return { path, content: Buffer.from(JSON.stringify({ ...entry, languages })) };
-}
+/** Names the folder of an index by what is in it: the same at every build of the same pages. */
+const versionOf = (index: TextIndex): string =>
+  createHash('sha256').update(JSON.stringify(index)).digest('hex').slice(0, 12);
 
-/** Puts the shown words into the fragments. Errors: throws unless pages and fragments match one to one. */
-function withShownWords(files: readonly IndexFile[], shown: ReadonlyMap<string, ShownPage>): IndexFile[] {
-  const written = new Set<string>();
-  const result = files.map((file) => {
-    if (!file.path.startsWith('fragment/')) return file;
-    const url = fragmentUrl(file.content);
-    const page = shown.get(url);
-    if (!page) throw new Error(`The index has a page that the site has not: ${url}`);
-    written.add(url);
-    return { path: file.path, content: writeFragment(url, page) };
-  });
-  const missing = [...shown.keys()].filter((url) => !written.has(url));
-  if (missing.length > 0) throw new Error(`Not in the search index: ${missing.slice(0, 5).join(' ')}`);
-  return result;
-}
-
-/** Writes what understands queries: `<outDir>/search/words-<locale>.json`, for each language that has pages. */
-async function writeWords(outDir: string, pages: readonly SearchPage[], reference: SearchReference) {
-  await mkdir(join(outDir, 'search'), { recursive: true });
-  for (const locale of locales) {
-    if (!pages.some((page) => page.locale === locale)) continue;
-    const words = buildSearchWords(pages, reference, locale);
-    await writeFile(join(outDir, 'search', `words-${locale}.json`), `${JSON.stringify(words)}\n`);
-  }
+/** Writes the full text of one language: `<folder>/text-<locale>.json` and the files it leads to. */
+async function writeText(folder: string, pages: readonly SearchPage[], locale: Locale): Promise<void> {
+  const index = buildText(pages);
+  const contents: TextContents = { version: versionOf(index), pages: pages.length, starts: index.starts };
+  const target = join(folder, `text-${locale}`, contents.version);
+  await rm(join(folder, `text-${locale}`), { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  const write = (path: string, file: unknown) => writeFile(path, `${JSON.stringify(file)}\n`);
+  for (const [number, piece] of index.pieces.entries())
+    await write(join(target, `words-${number}.json`), piece);
+  for (const [number, page] of index.pages.entries()) await write(join(target, `page-${number}.json`), page);
+  await write(join(folder, `text-${locale}.json`), contents);
 }
 
 const noReference: SearchReference = { synonyms: [], glossary: [], places: [] };
 
 /**
- * Builds the search index of a built site into `<outDir>/pagefind/`, replacing what is there, and
- * the short list of pages and words into `<outDir>/search/`.
+ * Builds the search of a built site into `<outDir>/search/`, for each language that has pages: what understands
+ * queries (`words-<locale>.json`) and the full text (`text-<locale>.json` and its folder).
  * Shape:  how many pages are searched, in all and per language.
- * Errors: throws when Pagefind reports an error, when no page is searchable, or when one is missing.
+ * Errors: throws when no page is searchable.
  */
 export async function buildSearchIndex(
   outDir: string,
   reference: SearchReference = noReference,
 ): Promise<SearchIndexCounts> {
-  const { index, errors } = await createIndex({});
-  refuse(errors);
-  if (!index) throw new Error('Pagefind did not start.');
-  try {
-    const { shown, pages, counts } = await addPages(outDir, index);
-    if (shown.size === 0)
-      throw new Error(`No page in ${outDir} is searchable; is data-pagefind-body missing?`);
-    const built = await index.getFiles();
-    refuse(built.errors);
-    const target = join(outDir, 'pagefind');
-    await rm(target, { recursive: true, force: true });
-    for (const { path, content } of withShownWords(built.files, shown).map(sortLanguages)) {
-      if (!wanted.test(path)) continue;
-      await mkdir(dirname(join(target, path)), { recursive: true });
-      await writeFile(join(target, path), content);
-    }
-    await writeWords(outDir, pages, reference);
-    return { pages: shown.size, ...counts };
-  } finally {
-    await close();
+  const pages = await readPages(outDir);
+  if (pages.length === 0)
+    throw new Error(`No page in ${outDir} is searchable; is data-pagefind-body missing?`);
+  const folder = join(outDir, 'search');
+  await mkdir(folder, { recursive: true });
+  const counts = { fa: 0, en: 0 };
+  for (const locale of locales) {
+    const own = pages.filter((page) => page.locale === locale);
+    counts[locale] = own.length;
+    if (own.length === 0) continue;
+    await writeText(folder, own, locale);
+    const words = buildSearchWords(pages, reference, locale);
+    await writeFile(join(folder, `words-${locale}.json`), `${JSON.stringify(words)}\n`);
   }
+  return { pages: pages.length, ...counts };
 }

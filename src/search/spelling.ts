@@ -9,7 +9,14 @@ interface Spelling {
   /** Sound → words that are spelled differently and spoken alike. */
   sounds: ReadonlyMap<string, readonly string[]>;
   /** The words of most pages first. */
-  common: readonly string[];
+  common: readonly Candidate[];
+}
+
+/** A known word, with what is quickly compared before its letters are. */
+interface Candidate {
+  word: string;
+  isPersian: boolean;
+  letters: number;
 }
 
 const made = new WeakMap<HeadIndex, Spelling>();
@@ -24,6 +31,22 @@ function group(words: readonly string[], keyOf: (word: string) => string): Map<s
   }
   return groups;
 }
+
+/** Which letters a word has, one bit for several letters: a slip changes two of them at most. */
+const lettersOf = (word: string): number =>
+  [...word].reduce((bits, letter) => bits | (1 << (letter.charCodeAt(0) & 31)), 0);
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count += 1;
+  return count;
+}
+
+const candidate = (word: string): Candidate => ({
+  word,
+  isPersian: hasPersian(word),
+  letters: lettersOf(word),
+});
 
 /** Made when a query first needs it: most never do. */
 function spellingOf(index: HeadIndex): Spelling {
@@ -40,7 +63,7 @@ function spellingOf(index: HeadIndex): Spelling {
   const spelling = {
     skeletons: group(persian, persianSkeleton),
     sounds: group(persian, persianSound),
-    common: [...common, ...saids],
+    common: [...common, ...saids].map(candidate),
   };
   made.set(index, spelling);
   return spelling;
@@ -62,13 +85,16 @@ export function nearestWord(word: string, index: HeadIndex): string | undefined 
   const [alike] = hasPersian(word) ? (sounds.get(persianSound(word)) ?? []) : [];
   if (alike !== undefined && alike.length >= shortestSlip) return alike;
   const maxDistance = word.length >= twoSlipsFrom ? twoSlips : oneSlip;
-  const script = hasPersian(word);
-  const candidates = common.filter(
-    (other) =>
-      other.length >= shortestSlip - 1 &&
-      Math.abs(other.length - word.length) <= maxDistance &&
-      hasPersian(other) === script,
-  );
+  const { isPersian, letters } = candidate(word);
+  const candidates = common
+    .filter(
+      (other) =>
+        other.word.length >= shortestSlip - 1 &&
+        Math.abs(other.word.length - word.length) <= maxDistance &&
+        other.isPersian === isPersian &&
+        countBits(other.letters ^ letters) <= 2 * maxDistance,
+    )
+    .map((other) => other.word);
   return closest(word, candidates, { maxDistance });
 }
 

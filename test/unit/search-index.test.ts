@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { buildSearchIndex } from '#search/build-index.ts';
 import type { SearchWordsFile } from '#model/search-words.ts';
 import type { SearchReference } from '#search/build-words.ts';
+import type { Locale } from '#model/bilingual.ts';
 import { findPages, type SearchEngine } from '#search/find-pages.ts';
+import { openText } from '#search/open-text.ts';
 
 interface Page {
   url: string;
@@ -59,20 +51,12 @@ const write = (folder: string, { url, title, text, main = '', lang = 'fa' }: Pag
 const site = mkdtempSync(join(tmpdir(), 'tamin-search-'));
 afterAll(() => rmSync(site, { recursive: true, force: true }));
 
-/** Runs Pagefind's browser code here, reading its files from the disk. */
-async function openIndex(lang: string): Promise<SearchEngine> {
-  vi.stubGlobal('document', { currentScript: null, querySelector: () => ({ getAttribute: () => lang }) });
-  vi.stubGlobal('fetch', (url: string) =>
-    Promise.resolve(new Response(readFileSync(new URL(url.replace(/\?.*$/u, ''))))),
+/** Opens the full text as a browser does, reading its files from the disk. */
+const openIndex = (locale: Locale): SearchEngine =>
+  openText(
+    <File>(address: string) => Promise.resolve(JSON.parse(readFileSync(join(site, address), 'utf8')) as File),
+    locale,
   );
-  const bundle = `${pathToFileURL(join(site, 'pagefind/pagefind.js')).href}?${lang}`;
-  const { createInstance } = (await import(/* @vite-ignore */ bundle)) as {
-    createInstance: (options: object) => SearchEngine & { init: () => Promise<void> };
-  };
-  const engine = createInstance({ noWorker: true });
-  await engine.init();
-  return engine;
-}
 
 const reference: SearchReference = {
   synonyms: [{ id: 'bribe', said: { fa: ['باج'], en: ['kickback'] }, meant: { fa: 'رشوه', en: 'bribe' } }],
@@ -90,7 +74,7 @@ const reference: SearchReference = {
 const hashes = () =>
   readdirSync(site, { recursive: true, encoding: 'utf8' })
     .sort()
-    .filter((name) => /pagefind|words-/u.test(name) && statSync(join(site, name)).isFile())
+    .filter((name) => /search/u.test(name) && statSync(join(site, name)).isFile())
     .map((name) => [
       name,
       createHash('sha256')
@@ -105,7 +89,7 @@ describe('the index of a small site', () => {
     for (const page of pages) write(site, page);
     writeFileSync(join(site, '404.html'), '<html lang="fa"><body><main>این صفحه نیست</main></body></html>');
     expect(await buildSearchIndex(site, reference)).toEqual({ pages: 5, fa: 4, en: 1 });
-    engines = { fa: await openIndex('fa'), en: await openIndex('en') };
+    engines = { fa: openIndex('fa'), en: openIndex('en') };
   });
 
   const find = async (query: string, lang = 'fa', scope = '') => {
@@ -181,8 +165,18 @@ describe('the index of a small site', () => {
     expect(en?.pages.every(({ url }) => url.startsWith('/en/'))).toBe(true);
   });
 
-  test('ships no user interface of its own', () => {
-    expect(existsSync(join(site, 'pagefind/pagefind-ui.js'))).toBe(false);
+  test('keeps each version of the text in a folder of its own, and no older one', async () => {
+    const folders = () => readdirSync(join(site, 'search/text-fa'));
+    const [before] = folders();
+    const [first] = pages;
+    if (!first) throw new Error('no page');
+    write(site, { ...first, text: 'دولت دیگر بدهکار نیست.' });
+    await buildSearchIndex(site, reference);
+    expect(folders()).toHaveLength(1);
+    expect(folders()).not.toContain(before);
+    write(site, first);
+    await buildSearchIndex(site, reference);
+    expect(folders()).toEqual([before]);
   });
 
   test('writes the same bytes twice', async () => {
@@ -199,4 +193,29 @@ test('refuses a site without searchable pages', async () => {
   writeFileSync(join(empty, 'index.html'), '<html lang="fa"><body><main>متن</main></body></html>');
   await expect(buildSearchIndex(empty)).rejects.toThrow('searchable');
   rmSync(empty, { recursive: true });
+});
+
+describe('the full text after a new publication', () => {
+  const contents = (version: string) => ({ version, pages: 1, starts: ['بدهی'] });
+  const page = { raw_url: '/datasets/debt/', content: '', meta: {} };
+
+  test('is opened anew when a file of the old one is gone', async () => {
+    let version = 'old';
+    const asked: string[] = [];
+    const engine = openText(<File>(address: string) => {
+      asked.push(address);
+      const files: Record<string, unknown> = {
+        '/search/text-fa.json': contents(version),
+        '/search/text-fa/new/words-0.json': { بدهی: '0C' },
+        '/search/text-fa/new/page-0.json': page,
+      };
+      const file = files[address];
+      return file ? Promise.resolve(file as File) : Promise.reject(new Error('404'));
+    }, 'fa');
+    await expect(engine.search('بدهی')).rejects.toThrow('404');
+    version = 'new';
+    const [hit] = await engine.search('بدهی');
+    expect(await hit?.data()).toEqual(page);
+    expect(asked.filter((address) => address === '/search/text-fa.json')).toHaveLength(2);
+  });
 });
