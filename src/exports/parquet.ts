@@ -13,8 +13,11 @@ export interface ParquetAbout {
   more?: Readonly<Record<string, string>>;
 }
 
-/** Rows of a group: small enough to fetch one column of it by a range request, large enough to pack well. */
-export const rowsPerGroup = 20_000;
+/**
+ * Rows of a group: few enough that the first rows a reader sees are a short request on a slow phone, so many that the
+ * footer, some 90 bytes for each column of each group, stays short beside them.
+ */
+export const rowsPerGroup = 10_000;
 
 /**
  * A table as Parquet: the published columns under their names and in their order, each with a type that holds all of
@@ -42,17 +45,26 @@ export function parquetBytes(table: ExportTable, about: ParquetAbout): Uint8Arra
   });
   for (let from = 0; from < table.rowCount; from += rowsPerGroup) {
     const count = Math.min(rowsPerGroup, table.rowCount - from);
-    const columnData = columns.map(({ name, type, read }): ColumnSource => ({
-      name,
-      data: Array.from({ length: count }, (_, row) => read(from + row)),
-      columnIndex: true,
-      ...(type === 'text' || type === 'exact' ? { encoding: 'RLE_DICTIONARY' as const } : {}),
-    }));
+    const columnData = columns.map(({ name, type, read }): ColumnSource => {
+      const data = Array.from({ length: count }, (_, row) => read(from + row));
+      return { name, data, columnIndex: true, ...packing(type, data) };
+    });
     // With the buffer in memory nothing is waited for.
     void file.write({ columnData, rowGroupSize: rowsPerGroup });
   }
   void file.finish();
   return new Uint8Array(writer.getBuffer());
+}
+
+/**
+ * Texts by dictionary. Whole numbers and dates that seldom repeat by their differences, half the bytes of the numbers
+ * themselves; those that repeat are left to the writer, which may take a dictionary.
+ */
+function packing(type: ColumnType, data: readonly Cell[]): Pick<ColumnSource, 'encoding'> {
+  if (type === 'text' || type === 'exact') return { encoding: 'RLE_DICTIONARY' };
+  if (type === 'number') return {};
+  const different = new Set(data.map((cell) => (cell instanceof Date ? cell.getTime() : cell))).size;
+  return different * 4 > data.length ? { encoding: 'DELTA_BINARY_PACKED' } : {};
 }
 
 interface ParquetColumn {

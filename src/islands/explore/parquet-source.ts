@@ -1,4 +1,4 @@
-import { parquetMetadataAsync, type FileMetaData } from 'hyparquet';
+import { parquetMetadataAsync, type FileMetaData, type Statistics } from 'hyparquet';
 import { parquetReadColumn } from 'hyparquet/src/read.js';
 import { missing, missingReasons, type Missing } from '#model/missing.ts';
 import { dayToIso } from '#text/jalali.ts';
@@ -58,11 +58,21 @@ export class ParquetSource {
 
   /** Smallest and largest text of a column in a group, where the file says them and their order is that of the texts. */
   bounds(group: number, column: string): ColumnBounds | undefined {
-    const known = this.#metadata.row_groups[group]?.columns.find(
+    const { min_value: min, max_value: max } = this.#statistics(group, column) ?? {};
+    return typeof min === 'string' && typeof max === 'string' ? { min, max } : undefined;
+  }
+
+  #statistics(group: number, column: string): Statistics | undefined {
+    return this.#metadata.row_groups[group]?.columns.find(
       ({ meta_data }) => meta_data?.path_in_schema[0] === column,
     )?.meta_data?.statistics;
-    const [min, max] = [known?.min_value, known?.max_value];
-    return typeof min === 'string' && typeof max === 'string' ? { min, max } : undefined;
+  }
+
+  /** The one text of a whole group, which its description says. A longer text is cut there, and its ends then differ. */
+  #sameText(group: number, column: string): string | undefined {
+    const { null_count: missingCount } = this.#statistics(group, column) ?? {};
+    const { min, max } = this.bounds(group, column) ?? {};
+    return min === max && missingCount === 0n ? min : undefined;
   }
 
   /** Reads columns of a group, unless they are here. Errors: `ReadError`. */
@@ -94,8 +104,17 @@ export class ParquetSource {
   }
 
   async #readPart(group: number, name: string): Promise<void> {
-    const column = columnNamed(this.#table, name);
     const { start, end } = this.groups[group] ?? { start: 0, end: 0 };
+    const same = this.#sameText(group, name);
+    if (same !== undefined) {
+      this.#keep(
+        group,
+        name,
+        Array.from({ length: end - start }, () => same),
+      );
+      return;
+    }
+    const column = columnNamed(this.#table, name);
     const read = (wanted: string): Promise<ArrayLike<unknown>> =>
       parquetReadColumn({
         file: this.file,
@@ -112,9 +131,13 @@ export class ParquetSource {
       const value = values[index];
       return value === null || value === undefined ? missingCell(reasons[index]) : write(value, index);
     });
-    const parts = this.#parts.get(name) ?? [];
+    this.#keep(group, name, cells);
+  }
+
+  #keep(group: number, column: string, cells: readonly Cell[]): void {
+    const parts = this.#parts.get(column) ?? [];
     parts[group] = cells;
-    this.#parts.set(name, parts);
+    this.#parts.set(column, parts);
   }
 }
 

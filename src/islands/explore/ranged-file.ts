@@ -100,7 +100,8 @@ export class RangedFile {
 
   async #fetchRange(start: number, end: number): Promise<ArrayBuffer> {
     if (this.#whole) return (await this.#whole).slice(start, end);
-    const response = await ask(this.#url, { Range: `bytes=${start}-${end - 1}` });
+    // Browsers let requests for parts of one address wait for each other, unless the answers are not to be kept.
+    const response = await ask(this.#url, { Range: `bytes=${start}-${end - 1}` }, 'no-store');
     if (response.status === 200) {
       this.cameWhole = true;
       // Of several answers with the whole file the first is kept.
@@ -125,8 +126,12 @@ const failOffline = (cause: unknown): never => {
   throw new ReadError('offline', cause);
 };
 
-async function ask(url: string, headers: Record<string, string> = {}): Promise<Response> {
-  const response = await fetch(url, { headers }).catch(failOffline);
+async function ask(
+  url: string,
+  headers: Record<string, string> = {},
+  cache: RequestCache = 'default',
+): Promise<Response> {
+  const response = await fetch(url, { headers, cache }).catch(failOffline);
   if (response.status === 416) throw new ReadError('changed');
   if (!response.ok) throw new ReadError('offline');
   return response;

@@ -32,7 +32,9 @@ export class RowList {
 }
 
 /** Groups asked for before they are needed: the network works while rows are tested. */
-const ahead = 4;
+const ahead = 8;
+/** Milliseconds of work between two looks at what was found; the browser answers its reader in between. */
+const drawEvery = 50;
 
 /** Lets the browser draw and answer its reader. */
 export const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 0));
@@ -61,13 +63,19 @@ export async function* scanRows(
     if (group) source.load(group.index, columns).catch(() => undefined);
   };
   for (let at = 0; at < Math.min(ahead, open.length); at += 1) begin(at);
+  let seen = 0;
+  let drawn = performance.now();
   for (const [at, { index, start, end }] of open.entries()) {
     begin(at + ahead);
     await source.load(index, filter.columns);
     for (let row = start; row < end; row += 1) if (filter.keeps(row, source.cell)) rows.push(row);
-    const scanned = open[at + 1]?.start ?? last;
-    yield { rows, scanned, isDone: at === open.length - 1 };
+    const isDone = at === open.length - 1;
+    const isFirst = seen === 0 && rows.length > 0;
+    if (!isDone && !isFirst && performance.now() - drawn < drawEvery) continue;
+    seen = rows.length;
+    yield { rows, scanned: open[at + 1]?.start ?? last, isDone };
     await pause();
+    drawn = performance.now();
   }
   if (open.length === 0) yield { rows, scanned: last, isDone: true };
 }
