@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test } from 'vitest';
-import { readAddress, tidyState, writeAddress } from '#views/explore/explore-state.ts';
+import { readAddress, writeAddress } from '#views/explore/explore-address.ts';
+import { tidyState } from '#views/explore/explore-state.ts';
 import { anyState, exploredTables, type Explored } from './explore-tables.ts';
 
 let explored: Explored[] = [];
@@ -46,6 +47,7 @@ test('makes a sound state of any address and names each part that it left out', 
     'to',
     'c',
     'sort',
+    'of',
     'order',
     'group',
     'pivot',

@@ -72,6 +72,16 @@ export function exploredTable(
   return { name: `${dataset.name}/${resource.name}`, dataset, resource, exported, bytes, table, props, cell };
 }
 
+/** An order by any column; of a measure that a pivot spreads, also by one of its parts. */
+function anySort(table: ExploreTable): fc.Arbitrary<NonNullable<ExploreState['sort']>> {
+  const names = table.columns.map(({ name }) => name);
+  const values = groupable(table).flatMap(({ choices }) => choices?.map(({ value }) => value) ?? []);
+  return fc.record(
+    { column: fc.constantFrom(...names), value: fc.constantFrom('', ...values), isDown: fc.boolean() },
+    { requiredKeys: ['column', 'isDown'] },
+  );
+}
+
 /** Any state a reader can choose for a table, in the form the address keeps. */
 export function anyState(table: ExploreTable): fc.Arbitrary<ExploreState> {
   const names = table.columns.map(({ name }) => name);
@@ -96,9 +106,7 @@ export function anyState(table: ExploreTable): fc.Arbitrary<ExploreState> {
       from: onePeriod,
       to: onePeriod,
       columns: fc.option(fc.subarray(names), { nil: undefined }),
-      sort: fc.option(fc.record({ column: fc.constantFrom(...names), isDown: fc.boolean() }), {
-        nil: undefined,
-      }),
+      sort: fc.option(anySort(table), { nil: undefined }),
       group: fc.subarray(able),
       pivot: perhaps(able),
       chart: fc.option(fc.constantFrom(...exploreChartKinds), { nil: undefined }),

@@ -9,7 +9,8 @@ import {
   type GroupRow,
   type GroupTable,
 } from '#views/explore/group-rows.ts';
-import { groupedTable, rowTable, type ResultTable } from '#views/explore/result-table.ts';
+import { groupedTable } from '#views/explore/grouped-table.ts';
+import { rowTable, type ResultTable } from '#views/explore/result-table.ts';
 import { cellOrder, sortRows } from '#views/explore/sort-rows.ts';
 import type { SumRefusal } from '#views/explore/sum-guard.ts';
 import type { ParquetSource } from './parquet-source.ts';
@@ -98,7 +99,7 @@ async function sortedRows(
   return sortRows(rows, cellAt, cellOrder(column, props.locale), sort.isDown, pause);
 }
 
-/** Groups by one of their columns, or by their figures; groups without a figure come last. */
+/** Groups by one of their columns, or by their figures, spread or not; groups without a figure come last. */
 function sortGroups(
   { plan, columns, rows }: GroupTable,
   { sort }: ExploreState,
@@ -107,7 +108,7 @@ function sortGroups(
 ): readonly GroupRow[] {
   if (!sort) return rows;
   const by = plan.by.find(({ name }) => name === sort.column);
-  const at = columns.findIndex(({ measure, value }) => measure.name === sort.column && value === undefined);
+  const at = columns.findIndex(({ measure, value }) => measure.name === sort.column && value === sort.value);
   const column = by ?? columns[at]?.measure;
   if (!column) return rows;
   const valueOf = ({ first, cells }: GroupRow): Cell | undefined =>

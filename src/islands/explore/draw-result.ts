@@ -3,7 +3,8 @@ import { renderChart } from '#charts/render-chart.ts';
 import { exploreWords } from '#messages/explore-words.ts';
 import { shownColumns, type ExploreChartKind } from '#views/explore/explore-state.ts';
 import { groupColumns } from '#views/explore/group-rows.ts';
-import { chartChoice, resultChart } from '#views/explore/result-chart.ts';
+import { chartChoice } from '#views/explore/chart-choice.ts';
+import { resultChart } from '#views/explore/result-chart.ts';
 import { loadRows, type Result } from './arrange-rows.ts';
 
 export type Drawn =

@@ -1,12 +1,6 @@
 import type { ExploreProps, ExploreTable } from '#views/explore/explore-props.ts';
-import {
-  readAddress,
-  shownColumns,
-  startState,
-  tidyState,
-  writeAddress,
-} from '#views/explore/explore-state.ts';
-import type { DroppedPart, ExploreState } from '#views/explore/explore-state.ts';
+import { readAddress, writeAddress, type DroppedPart } from '#views/explore/explore-address.ts';
+import { shownColumns, startState, tidyState, type ExploreState } from '#views/explore/explore-state.ts';
 import { groupPlan } from '#views/explore/group-rows.ts';
 import { rowFilter } from '#views/explore/row-filter.ts';
 import { ParquetSource } from './parquet-source.ts';

@@ -33,12 +33,12 @@ function HeadCell({ column, index, width, keys }: CellProps) {
   const { explorer, snapshot, words } = useExplore();
   const { sort } = snapshot.state;
   const { sortBy } = column;
-  const isSorted = sortBy !== undefined && sort?.column === sortBy;
+  const isSorted = sortBy !== undefined && sort?.column === sortBy.column && sort.value === sortBy.value;
   const order = isSorted ? (sort.isDown ? 'descending' : 'ascending') : 'none';
   const choose = (): void => {
     if (sortBy === undefined) return;
     const isDown = order === 'ascending';
-    explorer.choose({ sort: order === 'descending' ? undefined : { column: sortBy, isDown } });
+    explorer.choose({ sort: order === 'descending' ? undefined : { ...sortBy, isDown } });
   };
   const label = (
     <>

@@ -1,4 +1,4 @@
-import type { ResultCell } from '#views/explore/result-table.ts';
+import type { ResultCell } from '#views/explore/result-cell.ts';
 import type { Result } from './arrange-rows.ts';
 import { useExplore } from './context.ts';
 import type { GridKeys } from './use-grid-keys.ts';

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { makeDataset, type MadeRow } from '../../../test/unit/dataset-maker.ts';
 import { exploredTable } from '../../../test/unit/explore-tables.ts';
+import { chartChoice } from './chart-choice.ts';
 import type { ExploreTable } from './explore-props.ts';
 import type { ExploreChartKind } from './explore-state.ts';
-import { chartChoice, resultChart } from './result-chart.ts';
+import { resultChart } from './result-chart.ts';
 
 const state = { group: [] };
 

@@ -7,99 +7,18 @@ import { dataWords } from '#messages/data-words.ts';
 import { exploreWords } from '#messages/explore-words.ts';
 import { formatPeriodShort, parsePeriod } from '#text/periods.ts';
 import { longestStepOf, markSkipped, positionOf, withGapTicks } from '#statistics/chart-time.ts';
-import { columnOfRole, fileText, isMissing, keyColumns, type CellReader } from './cells.ts';
+import { columnOfRole, fileText, isMissing } from './cells.ts';
+import type { ChartChoice, ChartRefusal, ChartRows } from './chart-choice.ts';
 import type { ExploreColumn, ExploreTable } from './explore-props.ts';
 import type { ExploreChartKind } from './explore-state.ts';
-import { groupRows, pivotValues, type GroupCell, type GroupTable } from './group-rows.ts';
+import { groupRows, type GroupCell, type GroupTable } from './group-rows.ts';
 import { labelOf } from './sort-rows.ts';
 import { shownCell } from './shown-cell.ts';
 import type { SumRefusal } from './sum-guard.ts';
 
-/** Why a table is not drawn. */
-export type ChartRefusal =
-  | 'unplotted'
-  | 'conflicts'
-  | 'incomparable'
-  | 'no-figures'
-  | 'too-many-ways'
-  | 'too-many-series'
-  | 'too-many-ticks'
-  | 'periods-overlap';
-
-const mostSeries = 6;
-const mostTicks = 60;
-
-/** What would be drawn: an axis, lines or bars along it, and which kinds of chart fit. */
-export interface ChartChoice {
-  axis: ExploreColumn;
-  series?: ExploreColumn;
-  measure: ExploreColumn;
-  kinds: readonly ExploreChartKind[];
-}
-
-interface Frame {
-  table: ExploreTable;
-  rows: ArrayLike<number> & Iterable<number>;
-  cell: CellReader;
-  locale: Locale;
-}
-
-/** Chooses what fits the rows kept: time along the axis where they differ in time, else the one thing they differ in. */
-export function chartChoice(
-  { table, rows, cell }: Frame,
-  state: { group: readonly string[]; pivot?: string | undefined },
-  shown: readonly ExploreColumn[],
-): ChartChoice | ChartRefusal {
-  const measures = table.columns.filter(({ role }) => role === 'measure');
-  const measure = measures.find((column) => shown.includes(column)) ?? measures[0];
-  if (table.isUnplotted) return 'unplotted';
-  if (table.isConflicts) return 'conflicts';
-  if (!measure || rows.length === 0) return 'no-figures';
-  // A pivot without groups spreads over all other columns, as its table does.
-  const named = state.group.length > 0 ? [...state.group, state.pivot] : [];
-  const asked = table.columns.filter(({ name }) => named.includes(name));
-  const varied = (asked.length > 0 ? asked : keyColumns(table)).filter((column) =>
-    varies(rows, column, cell),
-  );
-  const axis =
-    varied.find(({ role }) => role === 'period') ??
-    varied.find(({ name }) => name !== state.pivot) ??
-    varied[0];
-  const first = axis ?? keyColumns(table)[0];
-  if (!first) return 'no-figures';
-  const others = varied.filter((column) => column !== first);
-  if (others.length > 1) return 'too-many-ways';
-  if (first.role === 'period' && axis && table.incomparable !== undefined) return 'incomparable';
-  const [series] = others;
-  if (pivotValues(rows, first, cell).length > mostTicks) return 'too-many-ticks';
-  if (series && pivotValues(rows, series, cell).length > mostSeries) return 'too-many-series';
-  const kinds = kindsFor(first, series, measure);
-  return { axis: first, ...(series ? { series } : {}), measure, kinds };
-}
-
-/** Lines are for time alone; bars are for sizes, which start at zero. */
-function kindsFor(
-  axis: ExploreColumn,
-  series: ExploreColumn | undefined,
-  measure: ExploreColumn,
-): ExploreChartKind[] {
-  if (axis.role === 'period')
-    return series || measure.additivity === 'index' ? ['line'] : ['line', 'columns'];
-  return series ? ['dots'] : ['bars', 'dots'];
-}
-
-function varies(rows: Iterable<number>, { name }: ExploreColumn, cell: CellReader): boolean {
-  let first: string | undefined;
-  for (const row of rows) {
-    first ??= fileText(cell(row, name));
-    if (fileText(cell(row, name)) !== first) return true;
-  }
-  return false;
-}
-
 /** Draws the rows kept as a chart: the numbers are those of the table, and where it has none the chart has a gap. */
 export function resultChart(
-  frame: Frame,
+  frame: ChartRows,
   { axis, series, measure, kinds }: ChartChoice,
   kind: ExploreChartKind | undefined,
 ): ChartView | ChartRefusal | SumRefusal {
@@ -172,7 +91,7 @@ interface Placed {
 }
 
 function placeRows(
-  { table, cell, locale }: Frame,
+  { table, cell, locale }: ChartRows,
   { rows }: GroupTable,
   axis: ExploreColumn,
   isTime: boolean,
@@ -208,7 +127,7 @@ function tickOf(period: Period, axis: ExploreColumn, locale: Locale, { timing }:
 }
 
 function pointOf(
-  { table, cell, locale }: Frame,
+  { table, cell, locale }: ChartRows,
   made: GroupCell | undefined,
   measure: ExploreColumn,
 ): ChartPoint {
