@@ -4,9 +4,8 @@ import type { CheckEnd, CheckQuestion, CheckTree } from '#model/check-tree.ts';
 import type { KindCategory } from '#model/content.ts';
 import type { Channel } from '#model/site.ts';
 import { href } from '#text/address.ts';
-import { contentView, markdownTargets } from './content-view.ts';
+import { contentView } from './content-view.ts';
 import { channelById, kindLinks, kindPageOf } from './report-view.ts';
-import { unlinked } from './term-linker.ts';
 
 /** A question that was answered on the way to a step, and what was answered. */
 export interface AnsweredQuestion {
@@ -92,9 +91,8 @@ function endView(catalogue: Catalogue, tree: CheckTree, end: CheckEnd, locale: L
   const trail = trailTo(tree, end.id, locale);
   if (end.kind === undefined) return generalEnd(catalogue, tree, { step: end.id, trail }, locale);
   const { kind, sections: written } = kindPageOf(catalogue, end.kind, locale);
-  const targets = { ...markdownTargets(catalogue, locale), linker: unlinked };
   const path = `report/kinds/${end.kind}`;
-  const { sections, title, lastChecked } = contentView(catalogue, path, locale, targets);
+  const { sections, title, lastChecked } = contentView(catalogue, path, locale);
   const htmlOf = (id: string): string =>
     neutralLinks(sections.find((section) => section.id === id)?.html ?? '', catalogue, tree, locale);
   const door = end.door ?? kind.channels[0] ?? '';

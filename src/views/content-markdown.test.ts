@@ -36,14 +36,12 @@ const render = (markdown: string, locale: Locale = 'fa') =>
     figureHtml: (address) => `<b>${address}</b>`,
   })(markdown).trim();
 
-const term = (words: string) =>
-  '<span class="term-use"><a class="glossary-link" href="/glossary/#premium" aria-describedby="term-premium">' +
-  `${words}</a><span class="term-tip" role="tooltip" id="term-premium" data-pagefind-ignore>` +
-  'پولی که برای بیمه می‌دهند.</span></span>';
-
 test.each([
-  ['a term that is marked', '[حقِ بیمه](glossary:premium)', term('حقِ بیمه')],
-  ['a term that is not', 'حق بیمه را می‌پردازد.', `${term('حق بیمه')} را می‌پردازد.`],
+  [
+    'a term that is marked',
+    '[حقِ بیمه](glossary:premium)',
+    '<a href="/glossary/#premium" class="glossary-link">حقِ بیمه</a>',
+  ],
   ['a figure', 'شمار [رقم](figure:a/b?period=1402) است', 'شمار <b>a/b?period=1402</b> است'],
   ['a number', '[۱۴۲۰](channel:1420)', '<a href="tel:1420" class="channel-link">۱۴۲۰</a>'],
   [
@@ -65,10 +63,7 @@ test.each([
 
 test('leads English pages to English pages and isolates Persian words', () => {
   expect(render('[rights](/report/rights/) [p](glossary:premium)', 'en')).toBe(
-    '<p><a href="/en/report/rights/">rights</a> <span class="term-use">' +
-      '<a class="glossary-link" href="/en/glossary/#premium" aria-describedby="term-premium">p</a>' +
-      '<span class="term-tip" role="tooltip" id="term-premium" data-pagefind-ignore>' +
-      'Money paid for insurance.</span></span></p>',
+    '<p><a href="/en/report/rights/">rights</a> <a href="/en/glossary/#premium" class="glossary-link">p</a></p>',
   );
   expect(render('called تأمین here', 'en')).toBe('<p>called <bdi lang="fa" dir="rtl">تأمین</bdi> here</p>');
   expect(render('so [unconfirmed]', 'en')).toBe('<p>so <span class="mark">unconfirmed</span></p>');
@@ -78,15 +73,6 @@ test('makes bold text before a list its heading, and leaves other bold text alon
   expect(render('**گروه**\n\n- یک')).toBe('<h3>گروه</h3>\n<ul>\n<li>یک</li>\n</ul>');
   expect(render('**مهم**\n\nمتن')).toBe('<p><strong>مهم</strong></p>\n<p>متن</p>');
   expect(render('**زمان:** تا فردا\n\n- یک')).toContain('<p><strong>زمان:</strong> تا فردا</p>');
-});
-
-test('links a term once, and never in headings, links and tables', () => {
-  const links = (markdown: string) => render(markdown).split('class="term-use"').length - 1;
-  expect(links('حق بیمه\n\nحق بیمه')).toBe(1);
-  expect(links('### حق بیمه\n\n[حق بیمه](/about/)\n\n|حق بیمه|\n|-|\n|حق بیمه|')).toBe(0);
-  expect(render('[حق بیمه](glossary:premium) و [حق بیمه](glossary:premium)')).toContain(
-    'و <a href="/glossary/#premium" class="glossary-link">حق بیمه</a>',
-  );
 });
 
 test('lets no HTML and no scripts through', () => {

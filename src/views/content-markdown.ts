@@ -5,8 +5,6 @@ import type { Channel } from '#model/site.ts';
 import { siteWords } from '#messages/site-words.ts';
 import { href } from '#text/address.ts';
 import { escapeHtml, isolatedHtml } from './inline-html.ts';
-import { markTerms } from './markdown-terms.ts';
-import { termLinker, type TermLinker } from './term-linker.ts';
 
 type Token = InstanceType<typeof MarkdownIt.Token>;
 type Renderer = (markdown: string) => string;
@@ -16,8 +14,6 @@ export interface MarkdownTargets {
   locale: Locale;
   channels: readonly Channel[];
   glossary: readonly GlossaryTerm[];
-  /** Links terms at their first use; handed over where a page has more texts than its Markdown. */
-  linker?: TermLinker;
   /** The figure behind the address of a `figure:` link, ready to print; without it a text may have none. */
   figureHtml?: (address: string) => string;
 }
@@ -41,7 +37,6 @@ export function inlineRenderer(targets: MarkdownTargets): Renderer {
 
 function makeMarkdown(targets: MarkdownTargets): InstanceType<typeof MarkdownIt> {
   const markdown = new MarkdownIt({ html: false, linkify: false, typographer: false });
-  const linker = targets.linker ?? termLinker(targets.glossary, targets.locale);
   markdown.validateLink = (url) => /^(?:\/|#|https?:|glossary:|channel:|figure:|mailto:|tel:)/u.test(url);
   markdown.renderer.rules.text = (tokens, index) => textHtml(tokens[index]?.content ?? '', targets.locale);
   markdown.renderer.rules.code_inline = (tokens, index) =>
@@ -56,9 +51,6 @@ function makeMarkdown(targets: MarkdownTargets): InstanceType<typeof MarkdownIt>
   });
   markdown.core.ruler.push('group-headings', (state) => {
     headGroups(state.tokens);
-  });
-  markdown.core.ruler.push('terms', (state) => {
-    markTerms(state.tokens, linker);
   });
   return markdown;
 }
@@ -98,10 +90,8 @@ function rewriteLinks(tokens: readonly Token[], targets: MarkdownTargets): void 
     if (token.type !== 'link_open') continue;
     const url = String(token.attrGet('href') ?? '');
     const [scheme, id = ''] = url.split(/:(.*)/su);
-    if (scheme === 'glossary') {
-      setLink(token, glossaryHref(id, targets), 'glossary-link');
-      token.meta = { term: id };
-    } else if (scheme === 'channel') setLink(token, channelHref(id, targets), 'channel-link');
+    if (scheme === 'glossary') setLink(token, glossaryHref(id, targets), 'glossary-link');
+    else if (scheme === 'channel') setLink(token, channelHref(id, targets), 'channel-link');
     else if (url.startsWith('/')) token.attrSet('href', href(targets.locale, url));
   }
 }

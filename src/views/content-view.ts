@@ -5,7 +5,6 @@ import { dataWords } from '#messages/data-words.ts';
 import { formatDate } from '#text/dates.ts';
 import { contentFigures } from './content-figures.ts';
 import { contentRenderer, type MarkdownTargets } from './content-markdown.ts';
-import { termLinker } from './term-linker.ts';
 
 export interface SectionView {
   id: string;
@@ -62,16 +61,15 @@ export function contentView(
   };
 }
 
-/** What the texts of one page may point to; they share its first uses of terms. */
+/** What the texts of a page may point to. */
 export function markdownTargets(
   catalogue: Catalogue,
   locale: Locale,
-): MarkdownTargets & Required<Pick<MarkdownTargets, 'figureHtml' | 'linker'>> {
+): MarkdownTargets & Required<Pick<MarkdownTargets, 'figureHtml'>> {
   return {
     locale,
     channels: catalogue.site.channels,
     glossary: catalogue.glossary,
-    linker: termLinker(catalogue.glossary, locale),
     figureHtml: (address) => contentFigures(catalogue, locale).html(address),
   };
 }

@@ -32,10 +32,15 @@ test('links a term once a page, never in headings, links, tables and quotations,
   expectNone(problems);
 });
 
-test('links terms on guidance, questions, methods and datasets alike', () => {
+test('links terms wherever texts use them: guidance, figures, places, years, changes and the first page', () => {
   const pages = readPages(folder).filter(({ $ }) => $('.term-use').length > 0);
-  for (const section of ['report', 'questions', 'methods', 'datasets']) {
-    expect(pages.some(({ path }) => path.startsWith(`/${section}/`))).toBe(true);
+  const ways = ['', 'report', 'questions', 'methods', 'datasets', 'topics', 'places', 'years', 'updates'];
+  for (const way of [...ways, 'ups-and-downs']) {
+    for (const locale of ['', '/en']) {
+      const start = way === '' ? `${locale}/` : `${locale}/${way}/`;
+      const found = pages.some(({ path }) => (way === '' ? path === start : path.startsWith(start)));
+      expect(found, start).toBe(true);
+    }
   }
 });
 
@@ -68,6 +73,40 @@ test.each([
     expect(await tip.isVisible()).toBe(false);
   });
 });
+
+const kinds = ['/', '/ups-and-downs/', '/topics/', '/years/', '/datasets/', '/methods/', '/report/check/'];
+const onePerKind = kinds.flatMap((start) => {
+  const pages = readPages(folder).filter(
+    ({ $, path }) => path.startsWith(start) && $('.term-use').length > 0,
+  );
+  return (start === '/' ? pages.filter(({ path }) => path === '/') : pages).slice(0, 1);
+});
+
+test.each([
+  ['a desk', desk],
+  ['a phone', phone],
+])('keeps every meaning inside the page on %s, on every kind of page', async (_, settings) => {
+  expect(onePerKind.length).toBeGreaterThan(4);
+  await withPage(browser(), settings, async (tab) => {
+    const problems: string[] = [];
+    for (const { path } of onePerKind) {
+      await tab.goto(url + path);
+      problems.push(...(await tab.evaluate(tipsOutside)).map((term) => `${path}: ${term}`));
+    }
+    expectNone(problems);
+  });
+});
+
+/** Runs in the page: terms whose meaning is cut off at a side of the page or not seen at all. */
+function tipsOutside(): string[] {
+  return [...document.querySelectorAll('.term-use')].flatMap((use) => {
+    const link = use.querySelector('a');
+    link?.focus({ preventScroll: true });
+    const tip = use.querySelector('.term-tip')?.getBoundingClientRect() ?? new DOMRect();
+    const isInside = tip.width > 100 && tip.left >= 0 && tip.right <= document.documentElement.clientWidth;
+    return isInside ? [] : [`${link?.textContent ?? ''} ${tip.left} to ${tip.right}`];
+  });
+}
 
 test('shows the meaning without JavaScript', async () => {
   await withPage(browser(), { ...desk, javaScriptEnabled: false }, async (tab) => {
