@@ -27,6 +27,7 @@ const fixed = [
   '/accessibility/',
   '/updates/',
   '/updates/feed.xml',
+  '/updates/calendar/',
   '/updates/calendar.ics',
   '/updates/problems/',
   '/verify/',
