@@ -9,6 +9,7 @@ export const en: SiteWords = {
     datasets: 'Datasets',
     topics: 'Topics',
     report: 'Report',
+    questions: 'Questions',
     search: 'Search',
     methods: 'Methods',
   },

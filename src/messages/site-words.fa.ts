@@ -9,6 +9,7 @@ export const fa: SiteWords = {
     datasets: 'داده‌ها',
     topics: 'موضوع‌ها',
     report: 'گزارش تخلف',
+    questions: 'پرسش‌ها',
     search: 'جست‌وجو',
     methods: 'روش کار',
   },

@@ -14,7 +14,7 @@ export interface SiteWords {
   skip: string;
   mainNav: string;
   breadcrumb: string;
-  nav: Record<'datasets' | 'topics' | 'report' | 'search' | 'methods', string>;
+  nav: Record<'datasets' | 'topics' | 'report' | 'questions' | 'search' | 'methods', string>;
   footer: {
     channelHeading: string;
     pagesHeading: string;
