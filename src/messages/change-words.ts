@@ -9,3 +9,10 @@ export function roundedSize(size: number): string {
   if (magnitude < 0.05) return decimalOf(Number(magnitude.toPrecision(1)));
   return magnitude >= 100 ? magnitude.toFixed(0) : magnitude.toFixed(1).replace(/\.0$/u, '');
 }
+
+/** Lower-cases a leading article only, so that names and acronyms keep their capitals. */
+export const uncapital = (text: string): string =>
+  text.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase());
+
+/** Persian letters have no capitals and stay as they are. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

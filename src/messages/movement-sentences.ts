@@ -3,12 +3,18 @@ import type { Permission } from '#statistics/guard.ts';
 import { localDigits } from '#text/digits.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { countWord } from './number-phrases.ts';
-import { roundedSize, since } from './change-words.ts';
+import { capital, roundedSize, since, uncapital } from './change-words.ts';
+
+/** What a sentence is about: a phrase that can be its subject («شمار بیمارستان‌ها»), else a label of the table («ملکی»). */
+export interface Subject {
+  name: string;
+  isPhrase: boolean;
+}
 
 /** What every sentence about a way through time may begin with. */
 interface Spoken {
-  /** Name of the series where the page has several. */
-  title?: string;
+  /** Absent where the table has one series without a name of its own. */
+  subject?: Subject;
   /** The year at whose prices amounts were compared; their figures are then left out, being of other prices. */
   base?: string;
   locale: Locale;
@@ -20,15 +26,21 @@ interface End {
   figure: string;
 }
 
-/** «شمار بیمارستان‌ها: به قیمت ثابت ۱۳۹۵، …» */
-function opening({ title, base, locale }: Spoken): string {
+/** A label and the prices of the amounts: «ملکی: به قیمت ثابت ۱۳۹۵، …» */
+function opening({ subject, base, locale }: Spoken): string {
   const prices =
     base === undefined
       ? ''
       : locale === 'fa'
         ? `به قیمت ثابت ${localDigits(base, 'fa')}، `
         : `at constant ${base} prices, `;
-  return `${title === undefined ? '' : `${title}: `}${prices}`;
+  return `${subject && !subject.isPhrase ? `${subject.name}: ` : ''}${prices}`;
+}
+
+/** The subject of the sentence; behind a label, or where there is no name, "the figure". */
+function subjectOf({ subject, locale }: Spoken): string {
+  if (subject?.isPhrase) return locale === 'fa' ? subject.name : uncapital(subject.name);
+  return locale === 'fa' ? 'این رقم' : 'the figure';
 }
 
 /**
@@ -41,18 +53,19 @@ export function trendSentence(
   const { permission, years, from, to, base, locale } = parts;
   const isRise = permission.verdict === 'rising';
   const count = countWord(years, locale);
+  const lead = opening(parts) + subjectOf(parts);
   if (locale === 'fa') {
     const ends =
       base === undefined
         ? `از ${from.figure} ${from.when} به ${to.figure} ${to.when}`
         : `از ${since(from.when)} تا ${since(to.when)}`;
-    return `${opening(parts)}${count} سال پیاپی ${isRise ? 'بیشتر' : 'کمتر'} شده است، ${ends}.`;
+    return `${lead} ${count} سال پیاپی ${isRise ? 'بیشتر' : 'کمتر'} شده است، ${ends}.`;
   }
   const ends =
     base === undefined
       ? `from ${from.figure} ${from.when} to ${to.figure} ${to.when}`
       : `from ${sinceEn(from.when)} to ${sinceEn(to.when)}`;
-  return sentence(`${opening(parts)}${isRise ? 'up' : 'down'} ${count} years in a row, ${ends}.`);
+  return capital(`${lead} ${isRise ? 'rose' : 'fell'} ${count} years in a row, ${ends}.`);
 }
 
 /** One sentence that states the growth over the same part of the year before. `percent` keeps its sign in the verdict. */
@@ -62,34 +75,43 @@ export function growthSentence(
   const { permission, percent, from, to, base, locale } = parts;
   const { verdict } = permission;
   const amount = formatNumber(roundedSize(percent), locale);
-  const [fromFa, fromEn] =
-    base === undefined ? [` (${from.figure})`, `, when it was ${from.figure}`] : ['', ''];
+  const lead = `${opening(parts)}${subjectOf(parts)} ${to.when}`;
+  const isRise = verdict === 'rose';
   if (locale === 'fa') {
-    const lead = base === undefined ? `${to.when}، ${to.figure}، ` : `${to.when}، `;
-    if (verdict === 'unchanged') return `${opening(parts)}${lead}برابر با همین دوره در سال پیش.`;
-    const word = verdict === 'rose' ? 'بیشتر' : 'کمتر';
-    return `${opening(parts)}${lead}${amount} درصد ${word} از همین دوره در سال پیش${fromFa}.`;
+    // A count on a day has no period that it could share with another.
+    const then = `همین ${to.when.startsWith('در پایان') ? 'زمان' : 'دوره'} در سال پیش`;
+    const against =
+      verdict === 'unchanged' ? `برابر با ${then}` : `${amount} درصد ${isRise ? 'بیشتر' : 'کمتر'} از ${then}`;
+    return base === undefined
+      ? `${lead}، ${to.figure} بود؛ ${against} (${from.figure}).`
+      : `${lead}، ${against} بود.`;
   }
-  const lead = base === undefined ? `${to.figure} ${to.when}, ` : `${to.when}, `;
-  if (verdict === 'unchanged') return sentence(`${opening(parts)}${lead}the same as a year earlier.`);
-  const word = verdict === 'rose' ? 'more' : 'less';
-  return sentence(
-    `${opening(parts)}${lead}${amount}% ${word} than in the same period a year earlier${fromEn}.`,
-  );
+  const then = to.when.startsWith('at ') ? 'a year earlier' : 'in the same period a year earlier';
+  if (verdict === 'unchanged')
+    return capital(`${lead} was ${base === undefined ? `${to.figure}, ` : ''}the same as ${then}.`);
+  return base === undefined
+    ? capital(
+        `${lead} was ${to.figure}, ${amount}% ${isRise ? 'more' : 'less'} than ${then}, when it was ${from.figure}.`,
+      )
+    : capital(`${lead} was ${amount}% ${isRise ? 'higher' : 'lower'} than ${then}.`);
 }
 
 /** One sentence that states a figure as an index of an earlier one. `index` is above zero, 100 at `from`. */
 export function indexSentence(
   parts: Spoken & { permission: Permission<'change'>; index: number; from: End; to: End },
 ): string {
-  const { index, from, to, base, locale } = parts;
+  const { subject, index, from, to, base, locale } = parts;
   const points = formatNumber(index, locale, { maxFraction: index < 1000 ? 1 : 0 });
-  const inBrackets = ({ figure }: End): string => (base === undefined ? ` (${figure})` : '');
-  return locale === 'fa'
-    ? `${opening(parts)}اگر رقم ${since(from.when)}${inBrackets(from)} را ۱۰۰ بگیریم، رقم ${since(to.when)}${inBrackets(to)} برابر ${points} است.`
-    : sentence(
-        `${opening(parts)}taking the figure ${from.when}${inBrackets(from)} as 100, that ${to.when}${inBrackets(to)} is ${points}.`,
-      );
+  if (locale === 'fa') {
+    const inBrackets = ({ figure }: End): string => (base === undefined ? ` (${figure})` : '');
+    const then = subject?.isPhrase ? `${subject.name} ${from.when}` : `رقم ${since(from.when)}`;
+    return `${opening(parts)}اگر ${then}${inBrackets(from)} را ۱۰۰ بگیریم، رقم ${since(to.when)}${inBrackets(to)} برابر ${points} می‌شود.`;
+  }
+  const [then, now] =
+    base === undefined
+      ? [`${from.figure} ${from.when}`, `${points}, or ${to.figure},`]
+      : [sinceEn(from.when), points];
+  return capital(`${opening(parts)}with ${then} set at 100, ${subjectOf(parts)} stood at ${now} ${to.when}.`);
 }
 
 /** A part of a whole and what it added to the whole's change: a decimal in percentage points, e.g. "-2.1". */
@@ -117,13 +139,14 @@ export function contributionSentence(
   const signed = (points: string): string => formatNumber(points, locale, { sign: 'always' });
   const size = formatNumber(whole.replace('-', ''), locale);
   const isRise = permission.verdict === 'rose';
+  const lead = `${opening(parts)}${subjectOf(parts)} ${to}`;
   if (locale === 'fa') {
     const named = parts.parts.map(({ label, points }) => `«${label}» ${signed(points)}`);
     const together = rest && rest.count > 1 ? ' با هم' : '';
     const others = rest
       ? [`${countWord(rest.count, locale)} جزء دیگر${together} ${signed(rest.points)}`]
       : [];
-    return `${opening(parts)}${to}، ${size} درصد ${isRise ? 'بیشتر' : 'کمتر'} از ${since(from)}. سهم جزءها در این تغییر، به واحد درصد: ${[...named, ...others].join('، ')}.`;
+    return `${lead}، ${size} درصد ${isRise ? 'بیشتر' : 'کمتر'} از ${since(from)} بود. سهم جزءها در این تغییر، به واحد درصد: ${[...named, ...others].join('، ')}.`;
   }
   const named = parts.parts.map(({ label, points }) => `“${label}” ${signed(points)}`);
   const others = rest
@@ -131,13 +154,10 @@ export function contributionSentence(
         `the other ${rest.count === 1 ? 'one' : `${countWord(rest.count, locale)} together`} ${signed(rest.points)}`,
       ]
     : [];
-  return sentence(
-    `${opening(parts)}${to}, ${size}% ${isRise ? 'more' : 'less'} than ${from}. What its parts contributed, in percentage points: ${[...named, ...others].join(', ')}.`,
+  return capital(
+    `${lead} was ${size}% ${isRise ? 'higher' : 'lower'} than ${from}. Its parts contributed to this change, in percentage points: ${[...named, ...others].join(', ')}.`,
   );
 }
 
-/** "in 1396 (2017–18)" → "1396 (2017–18)", after "from". */
-const sinceEn = (when: string): string => when.replace(/^in /u, '');
-
-/** A sentence begins with a capital; a title before it keeps its own. */
-const sentence = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** "in 1396 (2017–18)" → "1396 (2017–18)", "at the end of 1398" → "the end of 1398", after "from" and "with". */
+const sinceEn = (when: string): string => when.replace(/^(?:in|at) /u, '');

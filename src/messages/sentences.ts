@@ -8,7 +8,8 @@ import { changePhrase, countWord, partPhrase } from './number-phrases.ts';
 export { besideCountrySentence, besideNeighboursSentence } from './comparison-sentences.ts';
 export { gapSentence } from './gap-sentences.ts';
 export { contributionSentence, growthSentence, indexSentence, trendSentence } from './movement-sentences.ts';
-export { refusalClause, refusalSentence } from './refusal-sentences.ts';
+export type { Subject } from './movement-sentences.ts';
+export { refusalClause, refusalSentence, refusalStatement } from './refusal-sentences.ts';
 
 export interface LevelParts {
   /** Noun phrase, singular in English: "The number of main insured people". */
@@ -39,7 +40,7 @@ function levelFa(title: string, when: string | undefined, figure: string, status
 }
 
 function levelEn(title: string, when: string | undefined, figure: string, status: Status): string {
-  const subject = when ? `${capital(when)}, ${uncapital(title)}` : title;
+  const subject = when ? `${title} ${when}` : title;
   const sentences: Record<Status, string> = {
     actual: `${subject} was ${figure}.`,
     provisional: `${subject} was ${figure}. This figure is provisional.`,
@@ -100,10 +101,10 @@ export function extremesSentence(parts: {
   const { title, when, most, least, locale } = parts;
   if (locale === 'fa') {
     const subject = when ? `${title}، ${when}` : title;
-    return `${subject}: بیشترین رقم برای «${most.label}» با ${most.figure} و کمترین برای «${least.label}» با ${least.figure}.`;
+    return `${subject}: بیشترین رقم از آنِ «${most.label}» است (${most.figure}) و کمترین از آنِ «${least.label}» (${least.figure}).`;
   }
   const subject = when ? `${title}, ${when}` : title;
-  return `${subject}: the largest figure is “${most.label}” with ${most.figure}, the smallest “${least.label}” with ${least.figure}.`;
+  return `${subject}: the largest figure is that of “${most.label}” (${most.figure}), the smallest that of “${least.label}” (${least.figure}).`;
 }
 
 /**
@@ -156,8 +157,3 @@ export function extentSentence(parts: { count: number; from?: string; to?: strin
   if (isOne) return `This dataset holds ${count} published figure only${span}.`;
   return `This dataset holds ${count} published figures${span}; they cannot be summed up in one sentence.`;
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-/** Lower-cases a leading article only, so that names and acronyms keep their capitals. */
-const uncapital = (text: string): string =>
-  text.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase());

@@ -9,7 +9,11 @@ export interface YearsWords {
   figures: (count: string, isOne: boolean) => string;
   places: (count: string, isOne: boolean) => string;
   yearTitle: (year: string, span: string) => string;
-  yearLead: (figures: string, datasets: string, isOne: { figure: boolean; dataset: boolean }) => string;
+  yearLead: (
+    figures: string,
+    datasets: string,
+    is: { none: boolean; oneFigure: boolean; oneDataset: boolean },
+  ) => string;
   yearDays: (from: string, to: string) => string;
   neighbours: string;
   previous: (year: string) => string;
@@ -36,7 +40,10 @@ const fa: YearsWords = {
   figures: (count) => `${count} رقم`,
   places: (count) => `${count} رقم استانی و محلی`,
   yearTitle: (year) => `سال ${year}`,
-  yearLead: (figures, datasets) => `${figures} رقم کشوری از ${datasets} مجموعه داده، با تاریخ و منبع هر رقم.`,
+  yearLead: (figures, datasets, { none }) =>
+    none
+      ? 'رقم کشوری نداریم؛ آنچه از این سال هست در جدول‌هاست.'
+      : `${figures} رقم کشوری از ${datasets} مجموعه داده، با تاریخ و منبع هر رقم.`,
   yearDays: (from, to) => `از ${from} تا ${to}`,
   neighbours: 'سال‌های دیگر',
   previous: (year) => `سال پیش‌تر: ${year}`,
@@ -66,8 +73,11 @@ const en: YearsWords = {
   places: (count, isOne) =>
     isOne ? `${count} figure of provinces and places` : `${count} figures of provinces and places`,
   yearTitle: (year, span) => `The year ${year} (${span})`,
-  yearLead: (figures, datasets, isOne) =>
-    `${figures} national ${isOne.figure ? 'figure' : 'figures'} from ${datasets} ${isOne.dataset ? 'dataset' : 'datasets'}, each with its date and source.`,
+  yearLead: (figures, datasets, is) => {
+    const from = `from ${datasets} ${is.oneDataset ? 'dataset' : 'datasets'}`;
+    if (is.none) return 'No national figure; what there is of this year is in the tables.';
+    return `${figures} national ${is.oneFigure ? 'figure' : 'figures'} ${from}, each with its date and source.`;
+  },
   yearDays: (from, to) => `${from} to ${to}`,
   neighbours: 'Other years',
   previous: (year) => `Earlier: ${year}`,

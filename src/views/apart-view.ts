@@ -2,7 +2,7 @@ import type { Locale, LocalText } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import { themes, type Dataset, type Theme } from '#model/dataset.ts';
 import { dataWords } from '#messages/data-words.ts';
-import { movesWords, type ApartReason } from '#messages/moves-words.ts';
+import { apartWords, type ApartReason } from '#messages/moves-words.ts';
 import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
 import type { Apart } from './indicator-outcome.ts';
@@ -52,7 +52,7 @@ export function apartGroupViews(apart: readonly Apart[], locale: Locale): ApartG
     .map(([reason, own]) => ({
       reason,
       id: `apart-${reason}`,
-      ...movesWords[locale].reasons[reason],
+      ...apartWords(reason, locale),
       count: formatNumber(own.length, locale),
       themes: themeViews(reason, own, locale),
     }));

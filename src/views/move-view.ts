@@ -4,6 +4,8 @@ import type { Theme } from '#model/dataset.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { roundedSize } from '#messages/change-words.ts';
 import { movesWords } from '#messages/moves-words.ts';
+import { countWord } from '#messages/number-phrases.ts';
+import { refusalStatement } from '#messages/sentences.ts';
 import { percentagePointChange, relativeChangePercent } from '#statistics/change.ts';
 import { roundDerived } from '#statistics/shown-amount.ts';
 import { href } from '#text/address.ts';
@@ -141,7 +143,7 @@ function spanText(from: Dated, to: Dated, locale: Locale): string {
   const words = movesWords[locale];
   const days = to.period.endDay - from.period.endDay;
   const years = days / 365.2422;
-  const say = (count: number): string => formatNumber(Math.round(count), locale);
+  const say = (count: number): string => countWord(Math.round(count), locale);
   if (years > 0.9 && Math.abs(years - Math.round(years)) < 0.05)
     return words.spanYears(say(years), Math.round(years) === 1);
   const months = days / 30.437;
@@ -151,17 +153,13 @@ function spanText(from: Dated, to: Dated, locale: Locale): string {
 /** Two comparable figures that do not differ clearly, and why that is said. */
 export function steadyView({ indicator, from, to, reason }: Steady, locale: Locale): MoveView {
   const words = movesWords[locale];
-  const texts = {
-    unchanged: words.unchanged(spanText(from, to, locale)),
-    'small-counts': words.withinChance,
-    'intervals-overlap': words.withinSampling,
-  } as const;
   return {
     ...indicatorNameView(indicator, to, locale),
     verdict: 'unchanged',
     judgement: 'steady',
     from: pointView(from, locale),
     to: pointView(to, locale),
-    change: reason in texts ? texts[reason as keyof typeof texts] : words.reasons[reason as 'noise'].text,
+    change:
+      reason === 'unchanged' ? words.unchanged(spanText(from, to, locale)) : refusalStatement(reason, locale),
   };
 }

@@ -68,7 +68,7 @@ const years = (values: readonly number[], group = 'main', from = 1396): MadeRow[
 describe('years of one direction', () => {
   test('are counted in steps, with both ends', () => {
     expect(said({ rows: years([2000, 3000, 5000]) })).toEqual([
-      'دو سال پیاپی بیشتر شده است، از ۲٬۰۰۰ نفر در سال ۱۳۹۶ به ۵٬۰۰۰ نفر در سال ۱۳۹۸.',
+      'این رقم دو سال پیاپی بیشتر شده است، از ۲٬۰۰۰ نفر در سال ۱۳۹۶ به ۵٬۰۰۰ نفر در سال ۱۳۹۸.',
     ]);
   });
 
@@ -91,7 +91,7 @@ describe('years of one direction', () => {
 
   test('of money are those at constant prices: what rose on paper fell', () => {
     expect(said({ rows: years([20, 30, 40]), unit: 'hemat' })).toEqual([
-      'به قیمت ثابت ۱۳۹۶، دو سال پیاپی کمتر شده است، از سال ۱۳۹۶ تا سال ۱۳۹۸.',
+      'به قیمت ثابت ۱۳۹۶، این رقم دو سال پیاپی کمتر شده است، از سال ۱۳۹۶ تا سال ۱۳۹۸.',
     ]);
     expect(said({ rows: years([20, 30, 40, 50]), unit: 'hemat' })).toEqual([]);
   });
@@ -105,12 +105,12 @@ describe('growth over the year before', () => {
   ];
   test('holds a spring against the spring before', () => {
     expect(said({ rows: quarters })).toEqual([
-      'در بهار ۱۴۰۲، ۲٬۵۰۰ نفر، ۲۵ درصد بیشتر از همین دوره در سال پیش (۲٬۰۰۰ نفر).',
+      'این رقم در بهار ۱۴۰۲، ۲٬۵۰۰ نفر بود؛ ۲۵ درصد بیشتر از همین دوره در سال پیش (۲٬۰۰۰ نفر).',
     ]);
   });
   test('is of the latest period that has one, and names it', () => {
     const [text] = said({ rows: [...quarters, ['1402-Q2', 'main', 7000]] });
-    expect(text).toMatch(/^در بهار ۱۴۰۲،/u);
+    expect(text).toMatch(/^این رقم در بهار ۱۴۰۲،/u);
   });
   test('is not said of a headline, whose change stands above', () => {
     const headline = { title: words, resource: 'people', measure: 'value', where: { group: 'main' } };
@@ -125,7 +125,7 @@ describe('growth over the year before', () => {
 test('states the latest figure as an index of the first that it may be compared with', () => {
   const dataset = { breaks: [{ at: '1397', reason: words }] };
   expect(said({ rows: years([9000, 2000, 4000, 3000, 5000]), dataset })).toEqual([
-    'اگر رقم سال ۱۳۹۷ (۲٬۰۰۰ نفر) را ۱۰۰ بگیریم، رقم سال ۱۴۰۰ (۵٬۰۰۰ نفر) برابر ۲۵۰ است.',
+    'اگر رقم سال ۱۳۹۷ (۲٬۰۰۰ نفر) را ۱۰۰ بگیریم، رقم سال ۱۴۰۰ (۵٬۰۰۰ نفر) برابر ۲۵۰ می‌شود.',
   ]);
 });
 
@@ -137,13 +137,13 @@ describe('contributions', () => {
   ];
   test('say which parts made the change of a total, and add up to it', () => {
     expect(said({ rows: parts([2000, 2600], [8000, 7900], [10_000, 10_500]) })).toEqual([
-      'جمع: در سال ۱۳۹۷، ۵ درصد بیشتر از سال ۱۳۹۶. سهم جزءها در این تغییر، به واحد درصد: «زنان» ‎+۶، «مردان» ‎−۱.',
+      'بیمه‌شدگان: این رقم در سال ۱۳۹۷، ۵ درصد بیشتر از سال ۱۳۹۶ بود. سهم جزءها در این تغییر، به واحد درصد: «زنان» ‎+۶، «مردان» ‎−۱.',
     ]);
   });
   test('of money are at constant prices', () => {
     const [text] = said({ rows: parts([20, 60], [80, 80], [100, 140]), unit: 'hemat' });
     expect(text).toBe(
-      'جمع: به قیمت ثابت ۱۳۹۶، در سال ۱۳۹۷، ۳۰ درصد کمتر از سال ۱۳۹۶. سهم جزءها در این تغییر، به واحد درصد: «مردان» ‎−۴۰، «زنان» ‎+۱۰.',
+      'بیمه‌شدگان: به قیمت ثابت ۱۳۹۶، این رقم در سال ۱۳۹۷، ۳۰ درصد کمتر از سال ۱۳۹۶ بود. سهم جزءها در این تغییر، به واحد درصد: «مردان» ‎−۴۰، «زنان» ‎+۱۰.',
     );
   });
   test.each<[string, MadeRow[]]>([

@@ -3,9 +3,10 @@ import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import { dataWords } from '#messages/data-words.ts';
+import type { Subject } from '#messages/sentences.ts';
 import { indicatorsOf, type Indicator } from './indicators.ts';
 import { spokenSeries, termsOf } from './movement-series.ts';
-import { categoryLabel } from './observations.ts';
+import { categoryLabel, isTotal } from './observations.ts';
 import { contributionMovement } from './part-contributions.ts';
 import {
   growthMovement,
@@ -38,9 +39,10 @@ export function movementViews({ catalogue, dataset, resource, locale }: Frame): 
   const { indicators } = indicatorsOf(dataset);
   const own = indicators.filter((indicator) => indicator.resource === resource);
   const terms = termsOf(catalogue);
-  const titleOf = (one: Indicator) => (own.length > 1 ? { title: seriesName(one, locale) } : {});
+  const subjectIn = (one: Indicator) =>
+    one.isDeclared || own.length > 1 ? { subject: subjectOf(one, locale) } : {};
   const ways = spokenSeries(resource, own).flatMap((indicator) => {
-    const spoken: Spoken = { series: indicator.series, ...titleOf(indicator), terms, locale };
+    const spoken: Spoken = { series: indicator.series, ...subjectIn(indicator), terms, locale };
     // The change of a headline stands above already.
     const growth = indicator.isDeclared ? undefined : growthMovement(spoken);
     const [trend, index] = [trendMovement(spoken), indexMovement(spoken)];
@@ -49,7 +51,7 @@ export function movementViews({ catalogue, dataset, resource, locale }: Frame): 
   });
   const parts = own.map((total) =>
     contributionMovement(total, {
-      title: seriesName(total, locale),
+      subject: subjectOf(total, locale),
       terms,
       locale,
       resource,
@@ -60,16 +62,22 @@ export function movementViews({ catalogue, dataset, resource, locale }: Frame): 
   return given.flat();
 }
 
-/** What a series is called beside its own table: as declared, else by its column and categories alone. */
-function seriesName({ isDeclared, headline, resource, series }: Indicator, locale: Locale): string {
+/**
+ * What a series is called beside its own table: as declared, a phrase; else by its column and categories alone. Totals
+ * are named only where nothing else is left to name.
+ */
+function subjectOf({ isDeclared, headline, resource, series }: Indicator, locale: Locale): Subject {
   const [first] = series;
-  if (isDeclared || !first) return localText(headline.title, locale).text;
+  if (isDeclared || !first) return { name: localText(headline.title, locale).text, isPhrase: true };
   const { fields } = resource.table;
   const isAlone = fields.filter(({ concept }) => concept === 'OBS_VALUE').length === 1;
   const labels = fields.flatMap((field) => {
     const value = headline.where[field.name];
-    return field.concept === 'DIMENSION' && value ? [categoryLabel(field, value, locale)] : [];
+    const isNamed = field.concept === 'DIMENSION' && value && !isTotal(field, value);
+    return isNamed ? [categoryLabel(field, value, locale)] : [];
   });
   const own = isAlone ? [] : [localText(first.measure.title, locale).text];
-  return [...own, ...labels].join(dataWords[locale].separator);
+  const names = [...own, ...labels];
+  if (names.length === 0) names.push(localText(resource.title, locale).text);
+  return { name: names.join(dataWords[locale].separator), isPhrase: false };
 }

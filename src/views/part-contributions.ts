@@ -102,7 +102,7 @@ function isSum(parts: readonly Dated[], total: Dated): boolean {
 function madeOf(
   parts: readonly Part[],
   [from, to]: readonly [Dated, Dated],
-  { terms, title, locale }: Frame,
+  { terms, subject, locale }: Frame,
 ): MovementView | undefined {
   const [before, after] = [terms(from), terms(to)];
   const permission = before && after && rulingOnTermed(before, after);
@@ -120,7 +120,7 @@ function madeOf(
     points: others.reduce((sum, { points }) => addDecimals(sum, points), '0'),
   };
   const text = contributionSentence({
-    ...optional('title', title),
+    ...optional('subject', subject),
     ...optional('base', after.base),
     permission,
     whole: shares.whole,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Locale } from '#model/bilingual.ts';
+import { capital } from '#messages/change-words.ts';
 import { placeMapWords } from '#messages/place-map-words.ts';
 import { compareDecimals, multiplyDecimals } from '#text/decimals.ts';
 import { formatMoneyReadable } from '#text/money.ts';
@@ -45,7 +46,7 @@ export function placePerHead(
   const { period, measure } = rate.denominator;
   const isMoney = unit.kind === 'money';
   return {
-    label: isMoney ? words.perHeadMoney : words.perHead(formatNumber(per, locale)),
+    label: capital(isMoney ? words.perHeadMoney : words.perHead(formatNumber(per, locale))),
     text: isMoney
       ? formatMoneyReadable(rate.exact, unit, locale)
       : formatNumber(multiplyDecimals(rate.exact, per), locale, { maxFraction: 1 }),

@@ -1,5 +1,5 @@
 import type { Locale } from '#model/bilingual.ts';
-import { growthSentence, indexSentence, trendSentence } from '#messages/sentences.ts';
+import { growthSentence, indexSentence, trendSentence, type Subject } from '#messages/sentences.ts';
 import { growthOverYear, samePeriodLastYear } from '#statistics/growth.ts';
 import { indexNumbers } from '#statistics/index-number.ts';
 import { latestTrend } from '#statistics/latest-trend.ts';
@@ -18,8 +18,8 @@ export interface MovementView {
 
 export interface Spoken {
   series: readonly Dated[];
-  /** Where the table has several series. */
-  title?: string;
+  /** Absent where the table has one series without a name of its own. */
+  subject?: Subject;
   terms: Terms;
   locale: Locale;
 }
@@ -104,7 +104,7 @@ export function indexMovement(spoken: Spoken): MovementView | undefined {
 }
 
 interface Ends {
-  title?: string;
+  subject?: Subject;
   base?: string;
   from: { when: string; figure: string };
   to: { when: string; figure: string };
@@ -112,19 +112,22 @@ interface Ends {
 
 /** Both ends in words and as links; of money none are stated, because they are of other prices than the sentence. */
 function said(
-  { title, terms, locale }: Spoken,
+  { subject, terms, locale }: Spoken,
   [from, to]: readonly [Dated, Dated],
   make: (ends: Ends) => string,
 ): MovementView {
   const figures = [from, to].map((one) => figureView(one, locale));
   const base = terms(to)?.base;
+  // In English the phrase names what is counted: "the number of people fell from 5 to 4", not "from 5 people".
+  const isNamed = (one: Dated): boolean =>
+    locale === 'en' && subject?.isPhrase === true && one.measure.unit?.kind === 'count';
   const [first, last] = [from, to].map((one, index) => ({
     when: inPeriod(one.period, locale, one.measure.timing),
-    figure: figures[index]?.text ?? '',
+    figure: figures[index]?.[isNamed(one) ? 'bare' : 'text'] ?? '',
   }));
   const none = { when: '', figure: '' };
   const text = make({
-    ...optional('title', title),
+    ...optional('subject', subject),
     ...optional('base', base),
     from: first ?? none,
     to: last ?? none,

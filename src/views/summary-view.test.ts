@@ -24,7 +24,7 @@ function said(made: Made): { summary: string; description: string } {
 describe('names a largest and a smallest', () => {
   test('of counts of one date and one source', () => {
     const { summary, description } = said({ rows });
-    expect(summary).toContain('بیشترین رقم برای «اصلی» با ۵٬۰۰۰ نفر و کمترین برای «اختیاری» با ۹۰۰ نفر');
+    expect(summary).toContain('بیشترین رقم از آنِ «اصلی» است (۵٬۰۰۰ نفر) و کمترین از آنِ «اختیاری» (۹۰۰ نفر)');
     expect(description).toContain('بیشترین: اصلی');
   });
 

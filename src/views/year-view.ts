@@ -79,8 +79,9 @@ export function yearView(catalogue: Catalogue, year: number, locale: Locale): Ye
     yearText,
     title: words.yearTitle(yearText, spanOf(year)),
     lead: words.yearLead(formatNumber(entry.figures, locale), formatNumber(datasets.size, locale), {
-      figure: entry.figures === 1,
-      dataset: datasets.size === 1,
+      none: entry.figures === 0,
+      oneFigure: entry.figures === 1,
+      oneDataset: datasets.size === 1,
     }),
     days: words.yearDays(gregorianDay(start, locale), gregorianDay(end, locale)),
     themes: themes.flatMap((theme) => themeView(entry, theme, locale)),

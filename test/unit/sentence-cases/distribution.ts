@@ -46,8 +46,8 @@ export const distributionCases: readonly SentenceCase[] = [
         },
         locale,
       }),
-    fa: 'مراجعه به تفکیک استان، در سال ۱۳۹۶: بیشترین رقم برای «تهران» با ۲۴٬۰۰۰ مراجعه و کمترین برای «سیستان و بلوچستان» با ۱ مراجعه.',
-    en: 'Visits by province, in 1396 (2017–18): the largest figure is “Tehran” with 24,000 visits, the smallest “Sistan and Baluchestan” with 1 visit.',
+    fa: 'مراجعه به تفکیک استان، در سال ۱۳۹۶: بیشترین رقم از آنِ «تهران» است (۲۴٬۰۰۰ مراجعه) و کمترین از آنِ «سیستان و بلوچستان» (۱ مراجعه).',
+    en: 'Visits by province, in 1396 (2017–18): the largest figure is that of “Tehran” (24,000 visits), the smallest that of “Sistan and Baluchestan” (1 visit).',
   },
   {
     template: 'largest and smallest',
@@ -63,8 +63,8 @@ export const distributionCases: readonly SentenceCase[] = [
         },
         locale,
       }),
-    fa: 'مازاد صندوق‌ها: بیشترین رقم برای «درمان» با ۰ هزار میلیارد تومان و کمترین برای «بازنشستگی» با \u200e−۲٫۵ هزار میلیارد تومان.',
-    en: 'Surplus of the funds: the largest figure is “Health” with 0 trillion tomans, the smallest “Pensions” with −2.5 trillion tomans.',
+    fa: 'مازاد صندوق‌ها: بیشترین رقم از آنِ «درمان» است (۰ هزار میلیارد تومان) و کمترین از آنِ «بازنشستگی» (\u200e−۲٫۵ هزار میلیارد تومان).',
+    en: 'Surplus of the funds: the largest figure is that of “Health” (0 trillion tomans), the smallest that of “Pensions” (−2.5 trillion tomans).',
   },
   {
     template: 'range, where no order may be claimed',

@@ -14,7 +14,7 @@ interface Level {
   en: string;
 }
 
-const insured = { fa: 'شمار بیمه‌شدگان اصلی', en: 'The number of main insured' };
+const insured = { fa: 'شمار بیمه‌شدگان اصلی', en: 'The number of main insured people' };
 const debt = { fa: 'بدهی دولت به سازمان', en: 'The government’s debt to the organization' };
 const costs = { fa: 'هزینهٔ درمان', en: 'The cost of treatment' };
 const satisfied = { fa: 'سهم مراجعان راضی', en: 'The share of satisfied visitors' };
@@ -29,7 +29,7 @@ const levels: readonly Level[] = [
     period: '1399-12',
     isStock: true,
     fa: 'شمار بیمه‌شدگان اصلی در پایان سال ۱۳۹۹، ۱۴٬۵۸۰٬۱۸۸ نفر بود.',
-    en: 'At the end of 1399 (March 2021), the number of main insured was 14,580,188.',
+    en: 'The number of main insured people at the end of 1399 (March 2021) was 14,580,188.',
   },
   {
     note: 'stock, provisional',
@@ -40,7 +40,7 @@ const levels: readonly Level[] = [
     isStock: true,
     status: 'provisional',
     fa: 'شمار بیمه‌شدگان اصلی در پایان مهر ۱۴۰۲، ۱۵٬۰۰۰٬۰۰۰ نفر بود. این رقم مقدماتی است.',
-    en: 'At the end of Mehr 1402 (October 2023), the number of main insured was 15,000,000. This figure is provisional.',
+    en: 'The number of main insured people at the end of Mehr 1402 (October 2023) was 15,000,000. This figure is provisional.',
   },
   {
     note: 'stock, estimate',
@@ -51,7 +51,7 @@ const levels: readonly Level[] = [
     isStock: true,
     status: 'estimate',
     fa: 'شمار بیمه‌شدگان اصلی در پایان سال ۱۳۹۳، ۱۳٬۱۵۰٬۰۰۰ نفر برآورد شده است.',
-    en: 'At the end of 1393 (March 2015), the number of main insured was estimated at 13,150,000.',
+    en: 'The number of main insured people at the end of 1393 (March 2015) was estimated at 13,150,000.',
   },
   {
     note: 'flow, budget',
@@ -61,7 +61,7 @@ const levels: readonly Level[] = [
     period: '1402',
     status: 'budget',
     fa: 'هزینهٔ درمان در سال ۱۴۰۲، ۱٬۴۰۴٬۰۰۰ میلیارد ریال پیش‌بینی شده بود. این رقم بودجه یا وعده است، نه عملکرد.',
-    en: 'In 1402 (2023–24), the cost of treatment was budgeted at 1,404,000 billion rials. That is a plan, not an outcome.',
+    en: 'The cost of treatment in 1402 (2023–24) was budgeted at 1,404,000 billion rials. That is a plan, not an outcome.',
   },
   {
     note: 'stock of money, claim',
@@ -72,7 +72,7 @@ const levels: readonly Level[] = [
     isStock: true,
     status: 'claim',
     fa: 'بدهی دولت به سازمان در پایان سال ۱۴۰۲، ۱۴۰٫۴۰ هزار میلیارد تومان اعلام شده است. این رقم ادعاست و تأیید جداگانه ندارد.',
-    en: 'At the end of 1402 (March 2024), the government’s debt to the organization was said to be 140.40 trillion tomans. This is a claim without independent confirmation.',
+    en: 'The government’s debt to the organization at the end of 1402 (March 2024) was said to be 140.40 trillion tomans. This is a claim without independent confirmation.',
   },
   {
     note: 'money of eighteen digits, exact',
@@ -81,7 +81,7 @@ const levels: readonly Level[] = [
     unit: 'rial',
     period: '1401',
     fa: 'هزینهٔ درمان در سال ۱۴۰۱، ۱۲۳٬۴۵۶٬۷۸۹٬۰۱۲٬۳۴۵٬۶۷۸ ریال بود.',
-    en: 'In 1401 (2022–23), the cost of treatment was 123,456,789,012,345,678 rials.',
+    en: 'The cost of treatment in 1401 (2022–23) was 123,456,789,012,345,678 rials.',
   },
   {
     note: 'money, new rial',
@@ -90,7 +90,7 @@ const levels: readonly Level[] = [
     unit: 'new-rial',
     period: '1404',
     fa: 'هزینهٔ درمان در سال ۱۴۰۴، ۱ ریال جدید بود.',
-    en: 'In 1404 (2025–26), the cost of treatment was 1 new rial.',
+    en: 'The cost of treatment in 1404 (2025–26) was 1 new rial.',
   },
   {
     note: 'money below zero',
@@ -99,7 +99,7 @@ const levels: readonly Level[] = [
     unit: 'billion-toman',
     period: '1401',
     fa: 'مازاد نقدی در سال ۱۴۰۱، \u200e−۲٫۵ میلیارد تومان بود.',
-    en: 'In 1401 (2022–23), the cash surplus was −2.5 billion tomans.',
+    en: 'The cash surplus in 1401 (2022–23) was −2.5 billion tomans.',
   },
   {
     note: 'dollars, with a billion',
@@ -109,7 +109,7 @@ const levels: readonly Level[] = [
     period: '1401-12',
     isStock: true,
     fa: 'ارزش دارایی خارجی در پایان سال ۱۴۰۱، ۱٫۲ میلیارد دلار بود.',
-    en: 'At the end of 1401 (March 2023), the value of foreign assets was 1.2 billion US dollars.',
+    en: 'The value of foreign assets at the end of 1401 (March 2023) was 1.2 billion US dollars.',
   },
   {
     note: 'zero',
@@ -118,7 +118,7 @@ const levels: readonly Level[] = [
     unit: 'visit',
     period: '1399-01',
     fa: 'شمار مراجعه‌ها در فروردین ۱۳۹۹، ۰ مراجعه بود.',
-    en: 'In Farvardin 1399 (March–April 2020), the number of visits was 0.',
+    en: 'The number of visits in Farvardin 1399 (March–April 2020) was 0.',
   },
   {
     note: 'one; English leaves out what the title has named',
@@ -128,7 +128,7 @@ const levels: readonly Level[] = [
     period: '1396-12',
     isStock: true,
     fa: 'شمار بیمارستان‌ها در پایان سال ۱۳۹۶، ۱ بیمارستان بود.',
-    en: 'At the end of 1396 (March 2018), the number of hospitals was 1.',
+    en: 'The number of hospitals at the end of 1396 (March 2018) was 1.',
   },
   {
     note: 'a province with its ezafe; no plural after a number in Persian',
@@ -137,7 +137,7 @@ const levels: readonly Level[] = [
     unit: 'branch',
     period: '1399',
     fa: 'شمار شعبه‌های استان کرمان در سال ۱۳۹۹، ۲۶ شعبه بود.',
-    en: 'In 1399 (2020–21), the number of branches in Kerman province was 26.',
+    en: 'The number of branches in Kerman province in 1399 (2020–21) was 26.',
   },
   {
     note: 'share, with its published zero',
@@ -146,7 +146,7 @@ const levels: readonly Level[] = [
     unit: 'percent',
     period: '1398',
     fa: 'سهم مراجعان راضی در سال ۱۳۹۸، ۸۴٫۰ درصد بود.',
-    en: 'In 1398 (2019–20), the share of satisfied visitors was 84.0%.',
+    en: 'The share of satisfied visitors in 1398 (2019–20) was 84.0%.',
   },
   {
     note: 'percentage points',
@@ -155,7 +155,7 @@ const levels: readonly Level[] = [
     unit: 'percentage-point',
     period: '1398',
     fa: 'فاصله با هدف در سال ۱۳۹۸، ۱ واحد درصد بود.',
-    en: 'In 1398 (2019–20), the distance from the target was 1 percentage point.',
+    en: 'The distance from the target in 1398 (2019–20) was 1 percentage point.',
   },
   {
     note: 'index',
@@ -164,7 +164,7 @@ const levels: readonly Level[] = [
     unit: 'index-point',
     period: '1397',
     fa: 'شاخص بهای مصرف‌کننده در سال ۱۳۹۷، ۱۳۶٫۹ واحد شاخص بود.',
-    en: 'In 1397 (2018–19), the consumer price index was 136.9 index points.',
+    en: 'The consumer price index in 1397 (2018–19) was 136.9 index points.',
   },
   {
     note: 'score',
@@ -173,7 +173,7 @@ const levels: readonly Level[] = [
     unit: 'score-5',
     period: '1400',
     fa: 'نمرهٔ رضایت در سال ۱۴۰۰، ۳٫۹ از ۵ بود.',
-    en: 'In 1400 (2021–22), the satisfaction score was 3.9 out of 5.',
+    en: 'The satisfaction score in 1400 (2021–22) was 3.9 out of 5.',
   },
   {
     note: 'duration, ezafe after a silent h',
@@ -182,7 +182,7 @@ const levels: readonly Level[] = [
     unit: 'minute',
     period: '1401-Q2',
     fa: 'میانهٔ زمان انتظار در تابستان ۱۴۰۱، ۱۲ دقیقه بود.',
-    en: 'In Q2 1401 (summer, June–September 2022), the median waiting time was 12 minutes.',
+    en: 'The median waiting time in Q2 1401 (summer, June–September 2022) was 12 minutes.',
   },
   {
     note: 'range of months; Latin in a title stays outside Persian digits',
@@ -191,7 +191,7 @@ const levels: readonly Level[] = [
     unit: 'bed',
     period: '1395-07/1395-09',
     fa: 'شمار تخت‌های ICU از مهر تا آذر ۱۳۹۵، ۱٬۲۰۰ تخت بود.',
-    en: 'From Mehr to Azar 1395 (September–December 2016), the number of ICU beds was 1,200.',
+    en: 'The number of ICU beds from Mehr to Azar 1395 (September–December 2016) was 1,200.',
   },
   {
     note: 'without a date',

@@ -7,8 +7,13 @@ const end = ([period, exact, timing]: Point, unit: string, locale: keyof Both) =
   when: when(period, locale, timing),
   figure: quantity(exact, unit, locale),
 });
+/** In English a phrase names what is counted, and its figures stand alone. */
+const namedEnd = (point: Point, unit: string, locale: keyof Both) =>
+  locale === 'en' ? { ...end(point, unit, locale), figure: point[1] } : end(point, unit, locale);
 
 const hospitals: Both = { fa: 'شمار بیمارستان‌ها', en: 'The number of hospitals' };
+const beds: Both = { fa: 'شمار تخت‌ها', en: 'The number of beds' };
+const people: Both = { fa: 'شمار بیمه‌شدگان', en: 'The number of insured people' };
 
 export const movementCases: readonly SentenceCase[] = [
   {
@@ -22,23 +27,23 @@ export const movementCases: readonly SentenceCase[] = [
         to: end(['1396', '364'], 'centre', locale),
         locale,
       }),
-    fa: 'سه سال پیاپی بیشتر شده است، از ۳۵۴ مرکز در سال ۱۳۹۳ به ۳۶۴ مرکز در سال ۱۳۹۶.',
-    en: 'Up three years in a row, from 354 centres in 1393 (2014–15) to 364 centres in 1396 (2017–18).',
+    fa: 'این رقم سه سال پیاپی بیشتر شده است، از ۳۵۴ مرکز در سال ۱۳۹۳ به ۳۶۴ مرکز در سال ۱۳۹۶.',
+    en: 'The figure rose three years in a row, from 354 centres in 1393 (2014–15) to 364 centres in 1396 (2017–18).',
   },
   {
     template: 'trend',
     note: 'two steps down of a stock, with the name of the series',
     make: (locale) =>
       trendSentence({
-        title: hospitals[locale],
+        subject: { name: hospitals[locale], isPhrase: true },
         permission: trendPermission(3, 2, 1),
         years: 2,
-        from: end(['1396-12', '72', 'stock'], 'centre', locale),
-        to: end(['1398-12', '70', 'stock'], 'centre', locale),
+        from: namedEnd(['1396-12', '72', 'stock'], 'centre', locale),
+        to: namedEnd(['1398-12', '70', 'stock'], 'centre', locale),
         locale,
       }),
-    fa: 'شمار بیمارستان‌ها: دو سال پیاپی کمتر شده است، از ۷۲ مرکز در پایان سال ۱۳۹۶ به ۷۰ مرکز در پایان سال ۱۳۹۸.',
-    en: 'The number of hospitals: down two years in a row, from 72 centres at the end of 1396 (March 2018) to 70 centres at the end of 1398 (March 2020).',
+    fa: 'شمار بیمارستان‌ها دو سال پیاپی کمتر شده است، از ۷۲ مرکز در پایان سال ۱۳۹۶ به ۷۰ مرکز در پایان سال ۱۳۹۸.',
+    en: 'The number of hospitals fell two years in a row, from 72 at the end of 1396 (March 2018) to 70 at the end of 1398 (March 2020).',
   },
   {
     template: 'trend',
@@ -52,8 +57,8 @@ export const movementCases: readonly SentenceCase[] = [
         to: end(['1398', '20'], 'hemat', locale),
         locale,
       }),
-    fa: 'به قیمت ثابت ۱۳۹۵، دو سال پیاپی کمتر شده است، از سال ۱۳۹۶ تا سال ۱۳۹۸.',
-    en: 'At constant 1395 prices, down two years in a row, from 1396 (2017–18) to 1398 (2019–20).',
+    fa: 'به قیمت ثابت ۱۳۹۵، این رقم دو سال پیاپی کمتر شده است، از سال ۱۳۹۶ تا سال ۱۳۹۸.',
+    en: 'At constant 1395 prices, the figure fell two years in a row, from 1396 (2017–18) to 1398 (2019–20).',
   },
   {
     template: 'growth over the year before',
@@ -66,8 +71,8 @@ export const movementCases: readonly SentenceCase[] = [
         to: end(['1402-Q2', '112'], 'visit', locale),
         locale,
       }),
-    fa: 'در تابستان ۱۴۰۲، ۱۱۲ مراجعه، ۱۲٫۳ درصد بیشتر از همین دوره در سال پیش (۱۰۰ مراجعه).',
-    en: '112 visits in Q2 1402 (summer, June–September 2023), 12.3% more than in the same period a year earlier, when it was 100 visits.',
+    fa: 'این رقم در تابستان ۱۴۰۲، ۱۱۲ مراجعه بود؛ ۱۲٫۳ درصد بیشتر از همین دوره در سال پیش (۱۰۰ مراجعه).',
+    en: 'The figure in Q2 1402 (summer, June–September 2023) was 112 visits, 12.3% more than in the same period a year earlier, when it was 100 visits.',
   },
   {
     template: 'growth over the year before',
@@ -81,8 +86,8 @@ export const movementCases: readonly SentenceCase[] = [
         to: end(['1399-05', '8'], 'hemat', locale),
         locale,
       }),
-    fa: 'به قیمت ثابت ۱۳۹۵، در مرداد ۱۳۹۹، ۷ درصد کمتر از همین دوره در سال پیش.',
-    en: 'At constant 1395 prices, in Mordad 1399 (July–August 2020), 7% less than in the same period a year earlier.',
+    fa: 'به قیمت ثابت ۱۳۹۵، این رقم در مرداد ۱۳۹۹، ۷ درصد کمتر از همین دوره در سال پیش بود.',
+    en: 'At constant 1395 prices, the figure in Mordad 1399 (July–August 2020) was 7% lower than in the same period a year earlier.',
   },
   {
     template: 'growth over the year before',
@@ -91,27 +96,28 @@ export const movementCases: readonly SentenceCase[] = [
       growthSentence({
         permission: changePermission(2, 2),
         percent: 0,
-        from: end(['1398-05', '70', 'stock'], 'bed', locale),
-        to: end(['1399-05', '70', 'stock'], 'bed', locale),
+        subject: { name: beds[locale], isPhrase: true },
+        from: namedEnd(['1398-05', '70', 'stock'], 'bed', locale),
+        to: namedEnd(['1399-05', '70', 'stock'], 'bed', locale),
         locale,
       }),
-    fa: 'در پایان مرداد ۱۳۹۹، ۷۰ تخت، برابر با همین دوره در سال پیش.',
-    en: '70 beds at the end of Mordad 1399 (August 2020), the same as a year earlier.',
+    fa: 'شمار تخت‌ها در پایان مرداد ۱۳۹۹، ۷۰ تخت بود؛ برابر با همین زمان در سال پیش (۷۰ تخت).',
+    en: 'The number of beds at the end of Mordad 1399 (August 2020) was 70, the same as a year earlier.',
   },
   {
     template: 'index',
     note: 'a fall over three years',
     make: (locale) =>
       indexSentence({
-        title: hospitals[locale],
+        subject: { name: hospitals[locale], isPhrase: true },
         permission: changePermission(2, 1),
-        index: 71.53,
-        from: end(['1398', '245197'], 'person', locale),
-        to: end(['1401', '175391'], 'person', locale),
+        index: 97.22,
+        from: namedEnd(['1398', '72'], 'centre', locale),
+        to: namedEnd(['1401', '70'], 'centre', locale),
         locale,
       }),
-    fa: 'شمار بیمارستان‌ها: اگر رقم سال ۱۳۹۸ (۲۴۵٬۱۹۷ نفر) را ۱۰۰ بگیریم، رقم سال ۱۴۰۱ (۱۷۵٬۳۹۱ نفر) برابر ۷۱٫۵ است.',
-    en: 'The number of hospitals: taking the figure in 1398 (2019–20) (245,197 people) as 100, that in 1401 (2022–23) (175,391 people) is 71.5.',
+    fa: 'اگر شمار بیمارستان‌ها در سال ۱۳۹۸ (۷۲ مرکز) را ۱۰۰ بگیریم، رقم سال ۱۴۰۱ (۷۰ مرکز) برابر ۹۷٫۲ می‌شود.',
+    en: 'With 72 in 1398 (2019–20) set at 100, the number of hospitals stood at 97.2, or 70, in 1401 (2022–23).',
   },
   {
     template: 'index',
@@ -125,15 +131,15 @@ export const movementCases: readonly SentenceCase[] = [
         to: end(['1400', '90'], 'hemat', locale),
         locale,
       }),
-    fa: 'به قیمت ثابت ۱۳۹۵، اگر رقم سال ۱۳۸۰ را ۱۰۰ بگیریم، رقم سال ۱۴۰۰ برابر ۱٬۲۳۵ است.',
-    en: 'At constant 1395 prices, taking the figure in 1380 (2001–02) as 100, that in 1400 (2021–22) is 1,235.',
+    fa: 'به قیمت ثابت ۱۳۹۵، اگر رقم سال ۱۳۸۰ را ۱۰۰ بگیریم، رقم سال ۱۴۰۰ برابر ۱٬۲۳۵ می‌شود.',
+    en: 'At constant 1395 prices, with 1380 (2001–02) set at 100, the figure stood at 1,235 in 1400 (2021–22).',
   },
   {
     template: 'contributions to a change',
     note: 'parts of both directions',
     make: (locale) =>
       contributionSentence({
-        title: { fa: 'ملکی، جمع', en: 'Owned, all' }[locale],
+        subject: { name: { fa: 'ملکی', en: 'Owned' }[locale], isPhrase: false },
         permission: changePermission(1, 2),
         whole: '0.3',
         from: when('1395', locale),
@@ -144,14 +150,15 @@ export const movementCases: readonly SentenceCase[] = [
         ],
         locale,
       }),
-    fa: 'ملکی، جمع: در سال ۱۳۹۶، ۰٫۳ درصد بیشتر از سال ۱۳۹۵. سهم جزءها در این تغییر، به واحد درصد: «درمانگاه» ‎+۱٫۴، «بیمارستان» ‎−۱٫۱.',
-    en: 'Owned, all: in 1396 (2017–18), 0.3% more than in 1395 (2016–17). What its parts contributed, in percentage points: “Clinics” +1.4, “Hospitals” −1.1.',
+    fa: 'ملکی: این رقم در سال ۱۳۹۶، ۰٫۳ درصد بیشتر از سال ۱۳۹۵ بود. سهم جزءها در این تغییر، به واحد درصد: «درمانگاه» ‎+۱٫۴، «بیمارستان» ‎−۱٫۱.',
+    en: 'Owned: the figure in 1396 (2017–18) was 0.3% higher than in 1395 (2016–17). Its parts contributed to this change, in percentage points: “Clinics” +1.4, “Hospitals” −1.1.',
   },
   {
     template: 'contributions to a change',
     note: 'a fall, with the other parts summed up',
     make: (locale) =>
       contributionSentence({
+        subject: { name: people[locale], isPhrase: true },
         permission: changePermission(2, 1),
         whole: '-5',
         from: when('1397-12', locale, 'stock'),
@@ -160,8 +167,8 @@ export const movementCases: readonly SentenceCase[] = [
         rest: { count: 3, points: '1.2' },
         locale,
       }),
-    fa: 'در پایان سال ۱۳۹۸، ۵ درصد کمتر از پایان سال ۱۳۹۷. سهم جزءها در این تغییر، به واحد درصد: «اجباری» ‎−۶٫۲، سه جزء دیگر با هم ‎+۱٫۲.',
-    en: 'At the end of 1398 (March 2020), 5% less than at the end of 1397 (March 2019). What its parts contributed, in percentage points: “Compulsory” −6.2, the other three together +1.2.',
+    fa: 'شمار بیمه‌شدگان در پایان سال ۱۳۹۸، ۵ درصد کمتر از پایان سال ۱۳۹۷ بود. سهم جزءها در این تغییر، به واحد درصد: «اجباری» ‎−۶٫۲، سه جزء دیگر با هم ‎+۱٫۲.',
+    en: 'The number of insured people at the end of 1398 (March 2020) was 5% lower than at the end of 1397 (March 2019). Its parts contributed to this change, in percentage points: “Compulsory” −6.2, the other three together +1.2.',
   },
   {
     template: 'contributions to a change',
@@ -177,7 +184,7 @@ export const movementCases: readonly SentenceCase[] = [
         rest: { count: 1, points: '-0.5' },
         locale,
       }),
-    fa: 'به قیمت ثابت ۱۳۹۵، در سال ۱۳۹۸، ۷٫۵ درصد بیشتر از سال ۱۳۹۷. سهم جزءها در این تغییر، به واحد درصد: «درمان مستقیم» ‎+۸، یک جزء دیگر ‎−۰٫۵.',
-    en: 'At constant 1395 prices, in 1398 (2019–20), 7.5% more than in 1397 (2018–19). What its parts contributed, in percentage points: “Direct treatment” +8, the other one −0.5.',
+    fa: 'به قیمت ثابت ۱۳۹۵، این رقم در سال ۱۳۹۸، ۷٫۵ درصد بیشتر از سال ۱۳۹۷ بود. سهم جزءها در این تغییر، به واحد درصد: «درمان مستقیم» ‎+۸، یک جزء دیگر ‎−۰٫۵.',
+    en: 'At constant 1395 prices, the figure in 1398 (2019–20) was 7.5% higher than in 1397 (2018–19). Its parts contributed to this change, in percentage points: “Direct treatment” +8, the other one −0.5.',
   },
 ];

@@ -54,8 +54,8 @@ const refusals: readonly (readonly [ClaimKind, RefusalReason, string, string])[]
   [
     'change',
     'period-length',
-    'با رقم پیشین مقایسه نمی‌شود، چون دورهٔ هم‌اندازه‌ای منتشر نشده است.',
-    'Not compared with the earlier figure: no period of the same length was published.',
+    'با رقم پیشین مقایسه نمی‌شود، چون رقم دورهٔ هم‌اندازهٔ پیشین منتشر نشده است.',
+    'Not compared with the earlier figure: no earlier period of the same length was published.',
   ],
   [
     'trend',
@@ -102,8 +102,8 @@ const refusals: readonly (readonly [ClaimKind, RefusalReason, string, string])[]
   [
     'change',
     'zero-base',
-    'با رقم پیشین مقایسه نمی‌شود، چون رقم پیشین صفر است و درصد تغییر معنا ندارد.',
-    'Not compared with the earlier figure: it is zero, so a percentage change has no meaning.',
+    'با رقم پیشین مقایسه نمی‌شود، چون رقم پیشین صفر یا منفی است و درصد تغییر معنا ندارد.',
+    'Not compared with the earlier figure: the earlier figure is zero or negative, so a percentage change has no meaning.',
   ],
   [
     'trend',
