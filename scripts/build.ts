@@ -12,11 +12,11 @@ const withoutLedger =
 
 /** npm run build: check the data, then build the site; the last good site stays when either fails. */
 await runCommand(async () => {
-  const options = readOptions(process.argv.slice(2), process.env);
+  const options = readOptions(process.argv.slice(2), process.env, { compress: { type: 'boolean' } });
   const started = performance.now();
   const built = await underProgress(async (progress) => {
     const { catalogue, siteUrl } = await checkAndReport(options, progress);
-    return catalogue && publish({ ...options, catalogue, siteUrl, progress });
+    return catalogue && publish({ ...options, catalogue, siteUrl, compress: options.own.compress, progress });
   });
   if (!built) return 1;
   const { pages } = built;

@@ -27,6 +27,7 @@ export const steps = {
   compare: { fa: 'مقایسه با سایت منتشرشده', en: 'comparing with the published site' },
   pages: { fa: 'ساختن صفحه‌ها', en: 'building the pages' },
   index: { fa: 'ساختن نمایهٔ جست‌وجو', en: 'building the search index' },
+  compress: { fa: 'فشرده‌کردن فایل‌ها', en: 'compressing the files' },
 } as const;
 
 type Stream = Pick<WriteStream, 'write'> & { isTTY?: boolean };

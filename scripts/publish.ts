@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs';
 import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { build } from 'astro';
-import { provideCatalogue } from '#catalogue';
+import { getCatalogue, provideCatalogue } from '#catalogue';
 import type { Catalogue } from '#model/catalogue.ts';
 import { readSearchReference } from '#pipeline/read-search-reference.ts';
 import { readLedger } from '#releases/read-ledger.ts';
 import { buildSearchIndex } from '#search/build-index.ts';
 import { steps, type Progress } from './progress.ts';
+import { compressFiles } from './publishing/compress-files.ts';
 import { checkPromises, writeFrozenData } from './publishing/frozen-data.ts';
 import { writeVerifyWorkers } from './publishing/verify-worker.ts';
 import { tryFolder } from './try-folder.ts';
@@ -19,6 +20,8 @@ export interface BuildOptions {
   /** What the folder was just checked to hold; without it the build reads the folder itself. */
   catalogue?: Catalogue;
   siteUrl?: string | undefined;
+  /** Also write `.br` and `.gz` beside text files, for servers that send them as they are. */
+  compress?: boolean | undefined;
   /** Astro's own talk: "info" shows each page. */
   logLevel?: 'info' | 'warn';
   progress?: Progress;
@@ -33,6 +36,7 @@ export async function publish({
   out,
   catalogue,
   siteUrl,
+  compress = false,
   logLevel = 'warn',
   progress,
 }: BuildOptions): Promise<{ pages: number }> {
@@ -49,11 +53,14 @@ export async function publish({
     progress?.step(steps.pages);
     await build({ outDir: work, logLevel, ...(siteUrl ? { site: siteUrl } : {}) });
     const ledger = readLedger(folder);
-    await writeFrozenData(ledger, work);
+    await writeFrozenData(ledger, work, await getCatalogue());
     await writeVerifyWorkers(work);
     checkPromises(ledger, work);
     progress?.step(steps.index);
     const index = await buildSearchIndex(work, await readSearchReference(folder));
+    if (compress) {
+      await compressFiles(work, (done, total) => progress?.step(steps.compress, done, total));
+    }
     await move(work, fresh);
     await switchFolders(fresh, target);
     return { pages: index.pages };
