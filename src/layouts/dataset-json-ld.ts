@@ -4,8 +4,9 @@ import type { DatasetView } from '#views/dataset-view.ts';
 import type { DownloadsView } from '#views/downloads-view.ts';
 
 /**
- * Schema.org `Dataset` of a dataset page, with the real addresses and fingerprints of its files. The release that last
- * changed it is its version, and the release's day (ISO Gregorian) the day it was modified.
+ * Schema.org `Dataset` of a dataset page, with the real addresses of its files; their fingerprints are in the catalogue
+ * (DCAT) and on the page of files, since no coding makes hashes small. The release that last changed the dataset is its
+ * version, and the release's day (ISO Gregorian) the day it was modified.
  */
 export function datasetJsonLd(
   view: DatasetView,
@@ -39,7 +40,6 @@ export function datasetJsonLd(
       name: file.fileName,
       contentSize: `${file.bytes} B`,
       contentUrl: `${siteUrl}${file.href}`,
-      sha256: file.sha256,
     })),
   };
 }

@@ -1,14 +1,17 @@
 import type { Locale, LocalText } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
-import type { Dataset } from '#model/dataset.ts';
-import type { FileKind, PublishedFile } from '#exports/dataset-files.ts';
+import type { Dataset, Resource } from '#model/dataset.ts';
+import type { PublishedFile } from '#exports/dataset-files.ts';
+import { fileKinds } from '#exports/published-file.ts';
+import { mostSheetRows } from '#exports/xlsx.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { downloadWords } from '#messages/download-words.ts';
 import type { Ledger } from '#releases/ledger.ts';
+import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { currentFiles } from './current-release.ts';
-import { filePath } from './links.ts';
+import { filePath, filesPath, sectionId } from './links.ts';
 
 export interface DownloadView {
   href: string;
@@ -25,19 +28,22 @@ export interface DownloadView {
 
 /** The files of one table. */
 export interface DownloadGroup {
+  id: string;
   title: LocalText;
-  /** What most people want: CSV and Excel. */
+  /** What most people want: CSV. */
   main: readonly DownloadView[];
   more: readonly DownloadView[];
+  /** Why a table too long for a sheet has no workbook. */
+  withoutWorkbook?: string;
 }
 
 export interface DownloadsView {
+  /** The page with every file's fingerprint. */
+  filesHref: string;
   groups: readonly DownloadGroup[];
   /** About all tables. */
   about: readonly DownloadView[];
 }
-
-const mainKinds: ReadonlySet<FileKind> = new Set(['csv', 'xlsx']);
 
 /** Every file of a dataset, table by table; tables of other sources' figures come last. */
 export async function downloadsView(
@@ -51,19 +57,32 @@ export async function downloadsView(
     list.map((file) => downloadView(file, dataset, locale));
   const resources = dataset.resources.toSorted((a, b) => lateness(a.role) - lateness(b.role));
   return {
+    filesHref: href(locale, filesPath(dataset.name)),
     groups: resources.map((resource) => {
       const own = files.filter((file) => file.resource === resource);
       return {
+        id: sectionId(resource.name),
         title: localText(resource.title, locale),
-        main: view(own.filter(({ kind }) => mainKinds.has(kind))),
-        more: view(own.filter(({ kind }) => !mainKinds.has(kind))),
+        main: view(own.filter(({ kind }) => kind === 'csv')),
+        more: view(inOrder(own.filter(({ kind }) => kind !== 'csv'))),
+        ...withoutWorkbook(resource, locale),
       };
     }),
     about: view(files.filter(({ resource }) => !resource)),
   };
 }
 
-const lateness = (role: Dataset['resources'][number]['role']): number => (role === 'conflicts' ? 1 : 0);
+/** The form most people want first. */
+const inOrder = (files: readonly PublishedFile[]): PublishedFile[] =>
+  files.toSorted((a, b) => fileKinds.indexOf(a.kind) - fileKinds.indexOf(b.kind));
+
+const lateness = (role: Resource['role']): number => (role === 'conflicts' ? 1 : 0);
+
+function withoutWorkbook({ table }: Resource, locale: Locale): Pick<DownloadGroup, 'withoutWorkbook'> {
+  if (table.rowCount <= mostSheetRows) return {};
+  const [rows, most] = [table.rowCount, mostSheetRows].map((count) => formatNumber(count, locale));
+  return { withoutWorkbook: downloadWords[locale].withoutWorkbook(rows ?? '', most ?? '') };
+}
 
 function downloadView(file: PublishedFile, dataset: Dataset, locale: Locale): DownloadView {
   const words = dataWords[locale];

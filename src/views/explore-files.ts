@@ -13,7 +13,7 @@ export interface ExploreFiles {
   files: readonly { href: string; name: string; label: string; size: string }[];
 }
 
-/** Every published file of a dataset, table by table; their checksums are on the dataset's own page. */
+/** Every published file of a dataset, table by table; their checksums are on the page of files. */
 export function exploreFiles(
   dataset: Dataset,
   files: readonly PublishedFile[],

@@ -4,6 +4,8 @@ import type { PosterKind, PosterSize } from '#model/poster.ts';
 export const datasetPath = (name: string): string => `/datasets/${name}/`;
 /** Where a dataset's tables are filtered; without scripts read in pages. */
 export const explorePath = (name: string): string => `/datasets/${name}/explore/`;
+/** Every file of a dataset with its fingerprint. */
+export const filesPath = (name: string): string => `/datasets/${name}/files/`;
 /** A later page of a long table. */
 export const explorePagePath = (name: string, resource: string, page: number): string =>
   `/datasets/${name}/explore/${resource}/${page}/`;
@@ -23,7 +25,7 @@ export const filePath = (dataset: string, file: string): string => `/data/${data
 /** Element id of a table row; the permanent address of a figure without JavaScript. */
 export const rowAnchor = (resource: string, row: number): string => `${resource}-${row + 1}`;
 
-/** Ids a dataset page has of its own; a table somebody named "citation" needs another. */
+/** Ids a dataset's pages have of their own; a table somebody named "citation" needs another. */
 const taken = [
   'conflicts',
   'limitations',
@@ -31,6 +33,9 @@ const taken = [
   'definitions',
   'citation',
   'downloads',
+  'check',
+  'about-all',
+  'earlier',
   'changes',
   'report-figure',
   'content',
