@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { dev } from 'astro';
+import { getCatalogue } from '#catalogue';
 import { readOptions } from './arguments.ts';
 import { serveFrozen } from './frozen-files-live.ts';
 import { runCommand } from './run-command.ts';
@@ -17,7 +18,7 @@ await runCommand(async () => {
         name: 'follow-data',
         hooks: {
           'astro:server:setup': ({ server: vite }) => {
-            vite.middlewares.use(serveFrozen(data));
+            vite.middlewares.use(serveFrozen(data, getCatalogue));
             vite.watcher.add(data);
             vite.watcher.on('all', (_event, path) => {
               if (path.startsWith(data)) vite.ws.send({ type: 'full-reload' });

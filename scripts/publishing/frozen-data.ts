@@ -1,15 +1,22 @@
 import { existsSync } from 'node:fs';
-import { link, mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import type { Catalogue } from '#model/catalogue.ts';
 import { frozenFiles, promisedAddresses } from '#releases/frozen-files.ts';
 import type { Ledger } from '#releases/ledger.ts';
+import { writeFrozenForms } from './frozen-forms.ts';
+import { isLinked } from './link-file.ts';
 
 /**
- * Writes every file of every release to its permanent address. What several releases share is written once and
- * linked: many releases of data that seldom changes take the room of one.
+ * Writes every file of every release to its permanent address, and its other forms beside it. What several releases
+ * share is written once and linked: many releases of data that seldom changes take the room of one.
  * Errors: rejects when a file does not come out as its recorded hash says.
  */
-export async function writeFrozenData(ledger: Ledger, site: string): Promise<void> {
+export async function writeFrozenData(
+  ledger: Ledger,
+  site: string,
+  catalogue: Pick<Catalogue, 'places' | 'site'>,
+): Promise<void> {
   const written = new Map<string, string>();
   for (const { address, sha256, read } of frozenFiles(ledger)) {
     const file = join(site, address);
@@ -18,16 +25,7 @@ export async function writeFrozenData(ledger: Ledger, site: string): Promise<voi
     if (twin === undefined || !(await isLinked(twin, file))) await writeFile(file, read());
     written.set(sha256, twin ?? file);
   }
-}
-
-/** Not every disk can link, and none without end. */
-async function isLinked(from: string, to: string): Promise<boolean> {
-  try {
-    await link(from, to);
-    return true;
-  } catch {
-    return false;
-  }
+  await writeFrozenForms(ledger, site, catalogue);
 }
 
 /** An address readers were promised is not in the new site, so the new site must not be published. */

@@ -33,9 +33,22 @@ export function publishedFiles(dataset: Dataset, frame: FileFrame): Promise<read
   const made = allFiles.get(dataset) ?? new Map<string, Promise<readonly PublishedFile[]>>();
   allFiles.set(dataset, made);
   const key = JSON.stringify([frame.site.baseUrl, frame.release]);
-  const files = made.get(key) ?? makeAll(dataset, frame);
+  const files = made.get(key) ?? makeAll(dataset, frame, datasetFiles(dataset, frame.places));
   made.set(key, files);
   return files;
+}
+
+/**
+ * The same of a dataset that was read back from a release: its descriptor is the one the release kept, byte for byte,
+ * and nothing is held for later.
+ */
+export function filesAsReleased(
+  dataset: Dataset,
+  frame: FileFrame,
+  descriptor: Uint8Array,
+): Promise<readonly PublishedFile[]> {
+  const tables = datasetFiles(dataset, frame.places).filter(({ resource }) => resource);
+  return makeAll(dataset, frame, [...tables, publishedFile('data-package', [descriptor])]);
 }
 
 function makePlain(dataset: Dataset, places: readonly PlaceEntry[]): PublishedFile[] {
@@ -49,8 +62,11 @@ function makePlain(dataset: Dataset, places: readonly PlaceEntry[]): PublishedFi
   return [...tables, publishedFile('data-package', encode(dataPackageJson(dataset, published)))];
 }
 
-async function makeAll(dataset: Dataset, frame: FileFrame): Promise<readonly PublishedFile[]> {
-  const plain = datasetFiles(dataset, frame.places);
+async function makeAll(
+  dataset: Dataset,
+  frame: FileFrame,
+  plain: readonly PublishedFile[],
+): Promise<readonly PublishedFile[]> {
   const files: PublishedFile[] = [];
   for (const resource of dataset.resources) {
     files.push(...plain.filter((file) => file.resource === resource));

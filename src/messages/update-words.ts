@@ -59,6 +59,7 @@ export interface UpdateWords {
   acknowledgedLead: string;
   suspicions: Record<SuspicionCode, string>;
   proof: string;
+  citation: string;
   signed: string;
   covered: string;
   draft: string;
@@ -68,6 +69,10 @@ export interface UpdateWords {
   time: string;
   frozen: string;
   frozenLead: string;
+  /** What the ledger keeps and what is made of it, before the link to the list of the folder. */
+  frozenForms: string;
+  frozenList: string;
+  frozenAll: string;
   feeds: string;
   feedAtom: string;
   feedJson: string;
@@ -177,6 +182,7 @@ const fa: UpdateWords = {
     'series-shortened': 'سری کوتاه شد',
   },
   proof: 'سند این انتشار',
+  citation: 'ارجاع به این انتشار',
   signed: 'این انتشار امضا شده است.',
   covered: 'این انتشار امضای خود را ندارد، ولی انتشار امضاشدهٔ پس از آن اثر انگشتش را در بر دارد.',
   draft: 'پیش‌نویس: این انتشار هنوز امضا نشده است.',
@@ -185,7 +191,11 @@ const fa: UpdateWords = {
   next: 'انتشار پس',
   time: 'زمان ثبت',
   frozen: 'فایل‌های این انتشار',
-  frozenLead: 'این نشانی‌ها همیشگی‌اند و فایل‌هایشان هرگز عوض نمی‌شود.',
+  frozenLead: 'این نشانی‌ها همیشگی‌اند و رقم‌هایشان هرگز عوض نمی‌شود.',
+  frozenForms:
+    'فایل‌های CSV و شناسنامهٔ داده بایت به بایت همان‌اند که در این انتشار ثبت شده‌اند. قالب‌های دیگر از روی همان CSV ساخته شده‌اند و همان رقم‌ها را دارند. این فهرست می‌گوید کدام‌یک بایت به بایت با فایل آن روز یکی است:',
+  frozenList: 'فهرست فایل‌ها با اثر انگشت',
+  frozenAll: 'همهٔ قالب‌های این فایل‌ها',
   feeds: 'خبرخوان',
   feedAtom: 'Atom',
   feedJson: 'JSON Feed',
@@ -307,6 +317,7 @@ const en: UpdateWords = {
     'series-shortened': 'the series was shortened',
   },
   proof: 'The record of this release',
+  citation: 'How to cite this release',
   signed: 'This release is signed.',
   covered: 'This release is unsigned, but a later signed release contains its fingerprint.',
   draft: 'Draft: this release has not been signed.',
@@ -315,7 +326,11 @@ const en: UpdateWords = {
   next: 'Release after',
   time: 'Recorded at',
   frozen: 'Files of this release',
-  frozenLead: 'These addresses are permanent, and what they hold never changes.',
+  frozenLead: 'These addresses are permanent, and their figures never change.',
+  frozenForms:
+    'The CSV files and the data description are byte for byte as this release recorded them. The other forms are made from that CSV and have the same figures. This list says which of them are byte for byte the files of that day:',
+  frozenList: 'list of files with fingerprints',
+  frozenAll: 'All forms of these files',
   feeds: 'Feeds',
   feedAtom: 'Atom',
   feedJson: 'JSON Feed',

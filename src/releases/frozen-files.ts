@@ -88,9 +88,6 @@ export function promisedAddresses(ledger: Ledger): string[] {
     for (const { path } of [...record.files, ...record.renderings]) {
       const { dataset, name } = partsOfPath(path);
       promised.add(`/datasets/${dataset}/`).add(`/data/${dataset}/latest/${name}`);
-    }
-    for (const { path } of record.files) {
-      const { dataset, name } = partsOfPath(path);
       promised.add(frozenAddress(dataset, id, name));
     }
     for (const { dataset, kind } of record.changes) {

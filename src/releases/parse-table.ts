@@ -5,8 +5,7 @@ import type { FlatTable } from './table-diff.ts';
  * Errors: throws when a row is not as wide as the header or a quote is left open: not one of our files.
  */
 export function parseTable(bytes: Uint8Array): FlatTable {
-  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  const [columns, ...rows] = parseRecords(text);
+  const [columns, ...rows] = tableRecords(bytes);
   if (!columns) throw new SyntaxError('The file is empty.');
   const wrong = rows.findIndex((row) => row.length !== columns.length);
   if (wrong >= 0)
@@ -14,8 +13,9 @@ export function parseTable(bytes: Uint8Array): FlatTable {
   return { columns, rows };
 }
 
-function parseRecords(text: string): string[][] {
-  const records: string[][] = [];
+/** The records of such a file one after the other, the header first. */
+export function* tableRecords(bytes: Uint8Array): Generator<string[]> {
+  const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   let record: string[] = [];
   for (let at = 0; at < text.length;) {
     const cell = text[at] === '"' ? readQuoted(text, at) : readPlain(text, at);
@@ -30,11 +30,10 @@ function parseRecords(text: string): string[][] {
     if (text[at] === '\r') at += 1;
     if (at < text.length && text[at] !== '\n') throw new SyntaxError('There is text after a closing quote.');
     at += 1;
-    records.push(record);
+    yield record;
     record = [];
   }
-  if (record.length > 0) records.push(record);
-  return records;
+  if (record.length > 0) yield record;
 }
 
 function readPlain(text: string, start: number): { text: string; end: number } {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { globSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
@@ -153,10 +153,23 @@ test('lists every file with its true hash in SHA256SUMS', () => {
   expectNone(described.flatMap(({ path, bytes }) => (bytesOf(path).length === bytes ? [] : [path])));
 });
 
-test('prints beside every download of a dataset page the hash, rows and size of the very file', () => {
-  const pages = readPages(folder).filter(({ path }) => /\/datasets\/[^/]+\/$/u.test(path));
+/** Pages of one kind below each dataset, in both languages. */
+const datasetPages = (ending: string): ReturnType<typeof readPages> =>
+  readPages(folder).filter(({ path }) => new RegExp(`^(?:/en)?/datasets/[^/]+/${ending}$`, 'u').test(path));
+const downloadsOf = ({ $ }: ReturnType<typeof readPages>[number]): string[] =>
+  $('a[download][href^="/data/"]')
+    .toArray()
+    .map(({ attribs }) => attribs.href ?? '');
+const filesOf = (path: string): string[] => {
+  const dataset = /\/datasets\/([^/]+)\//u.exec(path)?.[1] ?? '';
+  return readdirSync(join(folder, 'data', dataset, 'latest')).map(
+    (file) => `/data/${dataset}/latest/${file}`,
+  );
+};
+
+test('prints beside every file on the page of files the hash, rows and size of the very file', () => {
   expectNone(
-    pages.flatMap(({ path, $ }) =>
+    datasetPages('files/').flatMap(({ path, $ }) =>
       $('a[download][href^="/data/"]')
         .toArray()
         .flatMap((link) => {
@@ -164,35 +177,75 @@ test('prints beside every download of a dataset page the hash, rows and size of 
           const entry = $(link).closest('li');
           const bytes = bytesOf(href);
           const rows = rowsOf(href.endsWith('.csv') ? bytes : Buffer.from('')).length - 1;
-          const facts = entry.find('p').text();
+          const facts = entry.find('.download-facts').text();
           const hasRows = !href.endsWith('.csv') || plainNumber(facts) === String(rows);
+          const hasSize = plainNumber(facts.replace(/^.*?(?:ردیف|rows)\S*/u, '')) === kilobytes(bytes);
           const hash = entry.find('code').text();
-          return [...(hash === sha256(bytes) ? [] : ['hash']), ...(hasRows ? [] : [`rows "${facts}"`])].map(
-            (problem) => `${path}: ${problem} of ${href}`,
-          );
+          return [
+            ...(hash === sha256(bytes) ? [] : ['hash']),
+            ...(hasRows ? [] : [`rows "${facts}"`]),
+            ...(hasSize ? [] : [`size "${facts}"`]),
+          ].map((problem) => `${path}: ${problem} of ${href}`);
         }),
     ),
   );
 });
 
-test('offers every file of a dataset on its pages and in its structured data', () => {
-  const pages = readPages(folder).filter(({ path }) => /\/datasets\/[^/]+\/$/u.test(path));
+test('prints on dataset pages the size of every file and leads to the fingerprints', () => {
   expectNone(
-    pages.flatMap(({ path, html, $ }) => {
-      const dataset = basename(path);
-      const files = readdirSync(join(folder, 'data', dataset, 'latest')).map(
-        (file) => `/data/${dataset}/latest/${file}`,
+    datasetPages('').flatMap(({ path, $ }) => {
+      const wrong = $('a[download][href^="/data/"]')
+        .toArray()
+        .filter((link) => {
+          const href = link.attribs.href ?? '';
+          const facts = $(link).parent().find('span').last().text();
+          const [rows = '', size = rows] = facts.split(/[،,] /u);
+          const isSized = plainNumber(size) === kilobytes(bytesOf(href));
+          const count = String(rowsOf(href.endsWith('.csv') ? bytesOf(href) : Buffer.from('')).length - 1);
+          return !isSized || (rows !== size && plainNumber(rows) !== count);
+        })
+        .map(({ attribs }) => `${path}: ${attribs.href}`);
+      return [...wrong, ...($(`.downloads a[href="${path}files/"]`).length > 0 ? [] : [`${path}: no link`])];
+    }),
+  );
+});
+
+const kilobytes = (bytes: Buffer): string => plainNumber((bytes.length / 1000).toFixed(1));
+
+test('offers every file of a dataset on its pages and in its structured data', () => {
+  expectNone(
+    [...datasetPages(''), ...datasetPages('files/')].flatMap((page) => {
+      const offered = new Set(downloadsOf(page));
+      const isDescribed = (file: string): boolean =>
+        page.path.endsWith('/files/') || page.html.includes(`${file}"`);
+      return filesOf(page.path)
+        .filter((file) => !offered.has(file) || !isDescribed(file))
+        .map((file) => `${page.path}: ${file}`);
+    }),
+  );
+});
+
+test('gives every form of every release at its own address, in the record or made of its CSV', () => {
+  const lists = globSync('data/*/v/*/files.list.json', { cwd: folder });
+  expect(lists.length).toBeGreaterThan(0);
+  expectNone(
+    lists.flatMap((list) => {
+      const at = join(folder, dirname(list));
+      const { files } = JSON.parse(readFileSync(join(folder, list), 'utf8')) as {
+        files: { name: string; kind: string; bytes: number; sha256: string; recorded: boolean }[];
+      };
+      const stray = readdirSync(at).filter(
+        (name) => !['files.list.json', 'SHA256SUMS', ...files.map((file) => file.name)].includes(name),
       );
-      const offered = new Set(
-        $('a[download]')
-          .toArray()
-          .map(({ attribs }) => attribs.href),
-      );
-      return files
-        .filter(
-          (file) => !offered.has(file) || !html.includes(`${file}","sha256":"${sha256(bytesOf(file))}"`),
-        )
-        .map((file) => `${path}: ${file}`);
+      const wrong = files.filter(({ name, kind, bytes, sha256: hash, recorded }) => {
+        const found = readFileSync(join(at, name));
+        return (
+          found.length !== bytes ||
+          sha256(found) !== hash ||
+          (['csv', 'data-package'].includes(kind) && !recorded)
+        );
+      });
+      return [...stray, ...wrong.map(({ name }) => name)].map((name) => `${dirname(list)}/${name}`);
     }),
   );
 });

@@ -78,7 +78,7 @@ const isJsonFeed = new Ajv().compile({
 });
 
 test('tells a correction cell by cell, with before, after and reason', () => {
-  const { parts } = releaseAccount(ledger, madeReleases.correction, 'fa', catalogue.places);
+  const { parts } = releaseAccount(ledger, madeReleases.correction, 'fa', catalogue, siteUrl);
   expect(parts.map(({ entry }) => entry.title.text)).toEqual(['بیمه‌شدگان']);
   expect(parts[0]?.tables[0]?.rows).toEqual([
     {
@@ -182,7 +182,7 @@ test('leaves a page in the place of what was withdrawn, saying why', () => {
 test('writes every file of every release byte-equal to its recorded hash', async () => {
   const site = mkdtempSync(join(tmpdir(), 'tamin-frozen-'));
   try {
-    await writeFrozenData(ledger, site);
+    await writeFrozenData(ledger, site, catalogue);
     const files = ledger.releases.flatMap(({ id, record }) =>
       record.files.map((file) => ({ ...file, at: join(site, 'data', file.path.replace('/', `/v/${id}/`)) })),
     );

@@ -6,7 +6,6 @@ import type { Dataset } from '#model/dataset.ts';
 import { updateWords } from '#messages/update-words.ts';
 import { frozenAddress } from '#releases/frozen-files.ts';
 import type { Ledger } from '#releases/ledger.ts';
-import { dataWords } from '#messages/data-words.ts';
 import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
 import type { ChartResult } from '../chart-view.ts';
@@ -15,6 +14,7 @@ import { measureCharts } from '../measure-charts.ts';
 import type { CellView, TableView } from '../table-parts.ts';
 import { longView, tableView } from '../table-view.ts';
 import { datedEntries, knownLinks, type DatedEntry, type KnownLink } from './history-view.ts';
+import { frozenView, type FrozenView } from './frozen-view.ts';
 import { readReleased, type ReleasedDataset } from './read-released.ts';
 import { releaseDate, releaseDay } from './release-date.ts';
 import { releasedPackage } from './released-package.ts';
@@ -41,7 +41,7 @@ export interface AsKnownView {
   limitations: readonly LocalText[];
   /** Why there are no sections. */
   problem?: string;
-  files: readonly { name: string; href: string; sha256: string; rows?: string }[];
+  files: FrozenView;
   /** What later releases changed, newest first. */
   since: readonly DatedEntry[];
   links: readonly KnownLink[];
@@ -62,12 +62,7 @@ export async function asKnownView(
   const entries = datedEntries(ledger, name, locale);
   const since = entries.filter((entry) => entry.release.id > release);
   const read = await readReleased(ledger, release, name, places);
-  const files = ledger.filesAt(release, name).map((file) => ({
-    name: file.name,
-    href: frozenAddress(name, release, file.name),
-    sha256: file.sha256,
-    ...(file.rows === undefined ? {} : { rows: dataWords[locale].rows(formatNumber(file.rows, locale)) }),
-  }));
+  const files = ledger.filesAt(release, name);
   const isCurrent = (file: string): boolean =>
     files.some(({ name: past, sha256 }) => past === file && hashesNow.get(past) === sha256);
   const problem = problemText(read, locale);
@@ -81,7 +76,7 @@ export async function asKnownView(
     sections: 'dataset' in read ? sectionsOf(read.dataset, { release, locale, places, isCurrent }) : [],
     limitations: 'dataset' in read ? read.dataset.limitations.map((text) => localText(text, locale)) : [],
     ...(problem === undefined ? {} : { problem }),
-    files,
+    files: frozenView(ledger, { dataset: name, release, locale }),
     since,
     links: knownLinks(ledger, name, locale),
   };

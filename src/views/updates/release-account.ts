@@ -1,9 +1,10 @@
 import type { Locale } from '#model/bilingual.ts';
+import { citedRelease, type CitedWork } from '#exports/citation.ts';
+import type { Catalogue } from '#model/catalogue.ts';
 import type { PlaceEntry } from '#model/reference.ts';
 import type { DatasetChange } from '#model/release.ts';
 import { updateWords } from '#messages/update-words.ts';
-import { partsOfPath } from '#releases/compare-versions.ts';
-import { frozenAddress, withdrawnFiles, type WithdrawnFile } from '#releases/frozen-files.ts';
+import { withdrawnFiles, type WithdrawnFile } from '#releases/frozen-files.ts';
 import type { Ledger, Release } from '#releases/ledger.ts';
 import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
@@ -11,6 +12,7 @@ import { filePath } from '../links.ts';
 import { optional } from '../optional.ts';
 import { cellTables, propertyRows, type CellTableView, type PropertyRowView } from './cell-table-view.ts';
 import { entryView, type EntryView } from './entry-view.ts';
+import { frozenView, type FrozenView } from './frozen-view.ts';
 import { releaseDate } from './release-date.ts';
 import { releaseView, type ReleaseView } from './release-view.ts';
 import { asKnownPath, changeAnchor, releasePath } from './update-links.ts';
@@ -21,7 +23,7 @@ export interface AccountPart {
   tables: readonly CellTableView[];
   properties: readonly PropertyRowView[];
   /** Its files at their permanent addresses. */
-  frozen: readonly { name: string; href: string }[];
+  frozen: FrozenView;
   asKnownHref?: string;
   /** Addresses of files this release withdrew; each now answers with a page. */
   withdrawn: readonly { name: string; href: string }[];
@@ -31,6 +33,7 @@ export interface AccountPart {
 export interface ReleaseAccountView {
   release: ReleaseView;
   description: string;
+  cited: CitedWork;
   trustText: string;
   sha256: string;
   time: string;
@@ -55,7 +58,8 @@ export function releaseAccount(
   ledger: Ledger,
   id: string,
   locale: Locale,
-  places: readonly PlaceEntry[],
+  { places, site }: Pick<Catalogue, 'places' | 'site'>,
+  siteUrl: string,
 ): ReleaseAccountView {
   const release = ledger.release(id);
   if (!release) throw new RangeError(`There is no release ${id}.`);
@@ -69,6 +73,7 @@ export function releaseAccount(
     description: [words.releaseOf(view.date), ...view.reasons.map(({ what }) => what.text), ...view.sizes]
       .join(locale === 'fa' ? '؛ ' : '; ')
       .slice(0, 300),
+    cited: citedRelease(id, { site, siteUrl }),
     trustText: { signed: words.signed, covered: words.covered, draft: words.draft }[release.trust],
     sha256: release.sha256,
     time: release.record.time,
@@ -86,11 +91,7 @@ const neighbour = (release: Release | undefined, locale: Locale): ReleaseAccount
 /** What the release did to one dataset, and where its files stand. */
 function accountPart(change: DatasetChange, { ledger, release, locale, places }: AccountFrame): AccountPart {
   const { dataset, kind } = change;
-  const { id, record } = release;
-  const names = record.files.flatMap(({ path }) => {
-    const parts = partsOfPath(path);
-    return parts.dataset === dataset ? [parts.name] : [];
-  });
+  const { id } = release;
   const withdrawn = withdrawnOnce(ledger).filter(
     (file) => file.withdrawnBy === id && file.dataset === dataset,
   );
@@ -99,7 +100,7 @@ function accountPart(change: DatasetChange, { ledger, release, locale, places }:
     entry: entryView(ledger, release, change, locale),
     tables: cellTables({ ledger, release, change, locale, places }),
     properties: propertyRows(change, locale),
-    frozen: names.map((name) => ({ name, href: frozenAddress(dataset, id, name) })),
+    frozen: frozenView(ledger, { dataset, release: id, locale, isShort: true }),
     withdrawn: withdrawn.map(({ name }) => ({ name, href: href(locale, `${filePath(dataset, name)}/`) })),
     ...(kind === 'removed' ? {} : { asKnownHref: href(locale, asKnownPath(dataset, id)) }),
   };

@@ -1,11 +1,12 @@
 import type { Locale, LocalText } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import { updateWords } from '#messages/update-words.ts';
-import { frozenAddress, type WithdrawnFile } from '#releases/frozen-files.ts';
+import type { WithdrawnFile } from '#releases/frozen-files.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { href } from '#text/address.ts';
 import { datasetPath } from '../links.ts';
 import { entryView, type EntryView } from './entry-view.ts';
+import { frozenView, type FrozenView } from './frozen-view.ts';
 import { releaseDate } from './release-date.ts';
 import { releasedPackage } from './released-package.ts';
 import { asKnownPath, changesPath } from './update-links.ts';
@@ -17,7 +18,7 @@ export interface WithdrawnView {
   lead: string;
   entry: EntryView;
   lastText: string;
-  files: readonly { name: string; href: string }[];
+  files: FrozenView;
   /** The dataset's last published state, and all that ever changed in it. */
   asKnown: { href: string; text: string };
   changesHref: string;
@@ -31,8 +32,7 @@ export function withdrawnView(ledger: Ledger, dataset: string, locale: Locale): 
   if (!newest) return undefined;
   const by = newest.release.id;
   const last = newest.change.kind === 'removed' ? (ledger.before(by)?.id ?? by) : by;
-  const files = ledger.filesAt(last, dataset).map(({ name }) => name);
-  return viewOf(ledger, { dataset, by, last, files }, locale);
+  return viewOf(ledger, { dataset, by, last }, locale);
 }
 
 /** One file of `latest` that is no longer published. */
@@ -42,11 +42,7 @@ export function withdrawnFileView(
   locale: Locale,
 ): WithdrawnView | undefined {
   const { dataset, name, resource, withdrawnBy: by, lastRelease: last } = file;
-  const files = ledger
-    .filesAt(last, dataset)
-    .filter((one) => resource === undefined || one.resource === resource)
-    .map((one) => one.name);
-  const view = viewOf(ledger, { dataset, by, last, files }, locale);
+  const view = viewOf(ledger, { dataset, by, last, resource }, locale);
   const isPublished = ledger.filesAt(ledger.head?.id ?? '', dataset).length > 0;
   return (
     view && {
@@ -61,12 +57,13 @@ interface Withdrawal {
   dataset: string;
   by: string;
   last: string;
-  files: readonly string[];
+  /** Only this table was withdrawn. */
+  resource?: string | undefined;
 }
 
 function viewOf(
   ledger: Ledger,
-  { dataset, by, last, files }: Withdrawal,
+  { dataset, by, last, resource }: Withdrawal,
   locale: Locale,
 ): WithdrawnView | undefined {
   const release = ledger.release(by);
@@ -85,7 +82,7 @@ function viewOf(
     lead: words.withdrawnDataset(releaseDate(by, locale)),
     entry: entryView(ledger, release, change, locale),
     lastText: words.withdrawnLast(releaseDate(last, locale)),
-    files: files.map((name) => ({ name, href: frozenAddress(dataset, last, name) })),
+    files: frozenView(ledger, { dataset, release: last, locale, resource }),
     asKnown: {
       href: href(locale, asKnownPath(dataset, shown)),
       text: words.asKnownOn(releaseDate(shown, locale)),
