@@ -1,31 +1,40 @@
 import type { BrowserWords } from '#messages/search-words.ts';
 import { figureAnswer, mayNameFigure, type FigureAnswer } from '#search/figure-answer.ts';
+import type { HeadIndex } from '#search/head-index.ts';
+import { namedPlace, type NamedPlace } from '#search/named-place.ts';
+import { askedOfPlace, placeFigures } from '#search/place-figures.ts';
 import type { Reading } from '#search/understand-query.ts';
 import { localDigits } from '#text/digits.ts';
 import { makeElement } from './make-element.ts';
 import { filled } from './search-results.ts';
-import { openFigures, pageLocale } from './search-sources.ts';
+import { openFigures, openPlaceFigures, pageLocale } from './search-sources.ts';
 
 type FigureWords = Pick<
   BrowserWords,
-  'figure' | 'nearestFigure' | 'latestFigure' | 'figureRow' | 'figureSource'
+  | 'figure'
+  | 'nearestFigure'
+  | 'latestFigure'
+  | 'figureRow'
+  | 'figureSource'
+  | 'placeFigures'
+  | 'nearPlaceFigures'
+  | 'allOfPlace'
 >;
 
-/** The figure a query names, with what every figure carries: unit, period, status, source and its row. */
-function figureItem({ series, figure, match, year }: FigureAnswer, words: FigureWords): HTMLElement {
+const noteOf = ({ match, year, figure }: FigureAnswer, words: FigureWords): string =>
+  match === 'nearest'
+    ? filled(words.nearestFigure, { year: localDigits(year, pageLocale()) })
+    : match === 'latest' && figure.years[0] !== 0
+      ? words.latestFigure
+      : '';
+
+/** A figure with what every figure carries: unit, period, status, source and its row. */
+function figureItem({ series, figure }: FigureAnswer, words: FigureWords): HTMLElement {
   const { title, url } = figure.source ?? {};
-  const note =
-    match === 'nearest'
-      ? filled(words.nearestFigure, { year: localDigits(year, pageLocale()) })
-      : match === 'latest'
-        ? words.latestFigure
-        : '';
   const source = title === undefined ? undefined : url ? makeElement('a', { href: url }, title) : title;
   return makeElement(
-    'section',
-    { class: 'search-figure', 'aria-labelledby': 'asked-figure' },
-    makeElement('h2', { id: 'asked-figure', class: 'kicker' }, words.figure),
-    note === '' ? undefined : makeElement('p', { class: 'search-figure-note' }, note),
+    'div',
+    { class: 'search-figure-item' },
     makeElement(
       'p',
       { class: 'tile-title' },
@@ -46,10 +55,56 @@ function figureItem({ series, figure, match, year }: FigureAnswer, words: Figure
   );
 }
 
-/** The figure a query names, if it names one; the list of figures is fetched only where it may. */
-export async function askFigure(reading: Reading, words: FigureWords): Promise<HTMLElement | undefined> {
+/** Figures under one heading; what is said of all of them stands once. */
+function figureSection(
+  heading: string,
+  note: string,
+  answers: readonly FigureAnswer[],
+  words: FigureWords,
+  ...after: HTMLElement[]
+): HTMLElement {
+  return makeElement(
+    'section',
+    { class: 'search-figure', 'aria-labelledby': 'asked-figure' },
+    makeElement('h2', { id: 'asked-figure', class: 'kicker' }, heading),
+    note === '' ? undefined : makeElement('p', { class: 'search-figure-note' }, note),
+    ...answers.map((answer) => figureItem(answer, words)),
+    ...after,
+  );
+}
+
+async function askPlace(
+  reading: Reading,
+  place: NamedPlace,
+  index: HeadIndex,
+  words: FigureWords,
+): Promise<HTMLElement | undefined> {
+  const file = await openPlaceFigures(place.slug).catch(() => undefined);
+  const found = file && placeFigures(reading, place, file, index);
+  const [first] = found?.answers ?? [];
+  if (!found || !first) return undefined;
+  const name = { place: file.place.name };
+  const note = found.isNear ? filled(words.nearPlaceFigures, name) : noteOf(first, words);
+  const all = makeElement('a', { href: file.place.href }, filled(words.allOfPlace, name));
+  return figureSection(
+    filled(words.placeFigures, name),
+    note,
+    found.answers,
+    words,
+    makeElement('p', {}, all),
+  );
+}
+
+/** The figure a query names, if it names one; figures are fetched only where it may, those of a province by themselves. */
+export async function askFigure(
+  reading: Reading,
+  index: HeadIndex,
+  words: FigureWords,
+): Promise<HTMLElement | undefined> {
+  const place = namedPlace(reading.terms, index);
+  if (place && askedOfPlace(reading, place).length > 0) return askPlace(reading, place, index, words);
   if (!mayNameFigure(reading)) return undefined;
   const file = await openFigures().catch(() => undefined);
   const found = file && figureAnswer(reading, file);
-  return found && figureItem(found, words);
+  return found && figureSection(words.figure, noteOf(found, words), [found], words);
 }

@@ -1,5 +1,5 @@
 import type { Locale } from '#model/bilingual.ts';
-import type { SearchFiguresFile, SearchWordsFile } from '#model/search-words.ts';
+import type { PlaceFiguresFile, SearchFiguresFile, SearchWordsFile } from '#model/search-words.ts';
 import { buildHeadIndex, type HeadIndex } from '#search/head-index.ts';
 import { openText } from '#search/open-text.ts';
 
@@ -37,3 +37,6 @@ export const openHeads = once(async (): Promise<Heads> => {
   return { index: buildHeadIndex(file), file };
 });
 export const openFigures = once(() => loadJson<SearchFiguresFile>(`/search/figures-${pageLocale()}.json`));
+/** The figures of one province, by the name of its page; the browser keeps them. */
+export const openPlaceFigures = (slug: string): Promise<PlaceFiguresFile> =>
+  loadJson(`/search/figures-${pageLocale()}/${slug}.json`);

@@ -129,7 +129,7 @@ class TaminSearch extends HTMLElement {
   async #byHeads(asked: Asked, heads: Heads): Promise<void> {
     const answer = answerByHeads(asked.query, heads.index, asked.scope);
     const { reading } = answer;
-    const figure = await askFigure(reading, this.#words);
+    const figure = await askFigure(reading, heads.index, this.#words);
     if (figure) this.#part('[data-answer]').replaceChildren(figure);
     if (reading.kind !== 'literal') {
       const sentence = filled(this.#words.understood, { reading: reading.text, query: asked.query });

@@ -52,6 +52,11 @@ export interface SearchWords {
   nearestFigure: string;
   latestFigure: string;
   figureRow: string;
+  /** Above the figures of a province; `{place}` is its name. */
+  placeFigures: string;
+  /** None of them has the name that was asked for. */
+  nearPlaceFigures: string;
+  allOfPlace: string;
   figureSource: string;
   suggestions: string;
   suggestionCount: string;
@@ -74,6 +79,9 @@ export const browserWords = [
   'nearestFigure',
   'latestFigure',
   'figureRow',
+  'placeFigures',
+  'nearPlaceFigures',
+  'allOfPlace',
   'figureSource',
 ] as const satisfies readonly (keyof SearchWords)[];
 export type BrowserWords = Pick<SearchWords, (typeof browserWords)[number]>;
@@ -126,6 +134,9 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     nearestFigure: 'برای {year} رقمی منتشر نشده است. نزدیک‌ترین دوره‌ای که رقم دارد:',
     latestFigure: 'تازه‌ترین رقم منتشرشده:',
     figureRow: 'ردیف این رقم در جدول',
+    placeFigures: 'رقم‌های {place}',
+    nearPlaceFigures: 'رقمی با این نام برای {place} منتشر نشده است. نزدیک‌ترین رقم‌ها:',
+    allOfPlace: 'همهٔ رقم‌های {place}',
     figureSource: 'منبع:',
     suggestions: 'پیشنهادها',
     suggestionCount: '{count} پیشنهاد. با کلید جهت پایین انتخاب کنید.',
@@ -170,6 +181,9 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     nearestFigure: 'No figure was published for {year}. The nearest period that has one:',
     latestFigure: 'The latest published figure:',
     figureRow: 'Row of this figure in the table',
+    placeFigures: 'Figures of {place}',
+    nearPlaceFigures: 'No figure of this name was published for {place}. The nearest figures:',
+    allOfPlace: 'All figures of {place}',
     figureSource: 'Source:',
     suggestions: 'Suggestions',
     suggestionCount: '{count} suggestions. Choose with the down arrow key.',

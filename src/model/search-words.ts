@@ -64,3 +64,8 @@ export interface SearchSeries {
 export interface SearchFiguresFile {
   series: readonly SearchSeries[];
 }
+
+/** `/search/figures-<locale>/<place>.json`: the figures of one province, asked for when a query names it. */
+export interface PlaceFiguresFile extends SearchFiguresFile {
+  place: { name: string; href: string };
+}

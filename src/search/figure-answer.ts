@@ -14,14 +14,15 @@ export interface FigureAnswer {
   year: string;
 }
 
-const isYear = (word: string): boolean => /^1[34]\d\d$|^(?:19|20)\d\d$/u.test(word);
+export const isYear = (word: string): boolean => /^1[34]\d\d$|^(?:19|20)\d\d$/u.test(word);
 
 /** Words of a name that do not tell one series from another. */
 const plain = new Set(indexTokens('جمع کل همه کلی سال سالانه yearly annual total all').split(' '));
 /** Farther away, another year says nothing about the one that was asked for. */
 const mostYearsAway = 10;
 
-const namesOf = (text: string): string[] => [
+/** The words of a name that tell it from others. */
+export const namesOf = (text: string): string[] => [
   ...new Set(
     indexTokens(text)
       .split(' ')
@@ -30,7 +31,7 @@ const namesOf = (text: string): string[] => [
 ];
 
 /** What a query is about, without its years and without the words around a question. */
-function subjects({ terms }: Reading): Term[] {
+export function subjects({ terms }: Reading): Term[] {
   return terms.filter(({ asked }) => !isFiller(asked) && !isYear(asked) && !plain.has(asked));
 }
 
@@ -64,7 +65,7 @@ function namedSeries(file: SearchFiguresFile, asked: readonly Term[]): SearchSer
 }
 
 /** A year is in no figure, in one, or in several: then the one of the whole year counts, else the last of them. */
-function figureOf(
+export function figureOf(
   { figures }: SearchSeries,
   year: number,
 ): Pick<FigureAnswer, 'figure' | 'match'> | undefined {
@@ -82,7 +83,8 @@ export const mayNameFigure = (reading: Reading): boolean =>
   subjects(reading).length > 0 &&
   (reading.asksNumber || reading.terms.some(({ asked, options }) => isYear(yearOf(asked, options))));
 
-const yearOf = (asked: string, options: Term['options']): string =>
+/** The year a term stands for, as «۹۸» does for 1398; else the term. */
+export const yearOf = (asked: string, options: Term['options']): string =>
   isYear(asked)
     ? asked
     : (options.find(({ words }) => words.length === 1 && isYear(words[0] ?? ''))?.words[0] ?? asked);

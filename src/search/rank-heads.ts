@@ -29,7 +29,14 @@ const leastOfBest = 0.3;
 /** A keyword that was asked for whole counts less than a title. */
 const keywordShare = 0.7;
 
-const priorOf = ({ kind, url }: HeadPage, { asksMeaning, asksNumber }: Question): number => {
+/** Somebody who writes a year and nothing else wants the year. */
+const yearPrior = 1.8;
+const isYearAlone = ({ terms }: Question): boolean =>
+  terms.length === 1 && /^1[34]\d\d$/u.test(terms[0]?.asked ?? '');
+
+const priorOf = ({ kind, url }: HeadPage, question: Question): number => {
+  const { asksMeaning, asksNumber } = question;
+  if (kind === 'year' && isYearAlone(question)) return yearPrior;
   if (kind === 'dataset' && asksNumber) return numberPrior;
   if (kind === 'glossary' && asksMeaning) return meaningPrior;
   return url.includes('/places/by/') ? mapPrior : (priors[kind] ?? 1);

@@ -106,15 +106,40 @@ const singulars = (latin: string): string[] => [
 /** What a letter of a Latin spelling may differ in sound from the word that was meant. */
 const mostDistance = 0.34;
 
-/** The Persian word a Latin spelling stands for: "bazneshaste" → «بازنشسته». Shape: undefined when none sounds like it. */
-export function persianFor(latin: string, index: HeadIndex): string | undefined {
+/** The known Persian word that sounds most like a Latin spelling; undefined when none does. */
+function nearestSound(latin: string, index: HeadIndex): { word: string; distance: number } | undefined {
   for (const form of singulars(latin)) {
     let best: { word: string; distance: number } | undefined;
     for (const word of spellingOf(index).skeletons.get(latinSkeleton(form)) ?? []) {
       const distance = soundDistance(form, word);
       if (distance < (best?.distance ?? Infinity)) best = { word, distance };
     }
-    if (best && best.distance <= Math.max(0.7, mostDistance * form.length)) return best.word;
+    if (best && best.distance <= Math.max(0.7, mostDistance * form.length)) return best;
   }
   return undefined;
 }
+
+const shortestPart = 3;
+
+/** "bimeshodegan" → «بیمه شده»: compounds are written as one word, and inside one a last «ه» is silent, too. */
+function compoundFor(latin: string, index: HeadIndex): string | undefined {
+  const cuts = Array.from(
+    { length: Math.max(0, latin.length - 2 * shortestPart + 1) },
+    (_, at) => at + shortestPart,
+  );
+  const found = cuts.flatMap((at) => {
+    const parts = [latin.slice(0, at), latin.slice(at)].map((part) => nearestSound(part, index));
+    const [first, second] = parts;
+    return first && second && first.word.length >= shortestPart && second.word.length >= shortestPart
+      ? [{ text: `${first.word} ${second.word}`, distance: first.distance + second.distance }]
+      : [];
+  });
+  return found.toSorted((a, b) => a.distance - b.distance)[0]?.text;
+}
+
+/**
+ * The Persian a Latin spelling stands for: "bazneshaste" → «بازنشسته».
+ * Shape:  one word, or the two of a compound; undefined when nothing sounds like it.
+ */
+export const persianFor = (latin: string, index: HeadIndex): string | undefined =>
+  nearestSound(latin, index)?.word ?? compoundFor(latin, index);

@@ -53,6 +53,7 @@ describe('every spelling finds the word', () => {
 
 test.each([
   ['keeps words that only look plural', 'تنها بها انتها آنها', 'تنها بها انتها انها'],
+  ['keeps names that end like a plural of people', 'هرمزگان گرگان رایگان', 'هرمزگان گرگان رایگان'],
   ['drops the words every page has', 'از سال ۱۴۰۰ تا ۱۴۰۲ و بعد', 'سال 1400 1402 بعد'],
   ['cuts decimals and dates at their sign', '۱۲٫۵ درصد در 1402-05', '12 5 درصد 1402 05'],
   ['keeps words that end in a double s', 'access to SMS', 'access sms'],

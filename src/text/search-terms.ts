@@ -4,11 +4,11 @@ import { foldKey } from './letters.ts';
 const looseEndings = /\u200C(?:های?ی?(?:شان|مان|تان|ش|م|ت)?|ا?ی|یی|ا?ش|ا?ت|ا?م|شان|مان|تان|اند)(?!\p{L})/gu;
 /** «کتابهای» → «کتاب»; three letters must stay, which keeps «تنها», «بها» and «آنها» whole. */
 const pluralEnding = /^(\p{L}{3,}?)(?:های?ی?)+$/u;
-/** «بیمه‌شدگان» is the plural of «بیمه‌شده». */
+/** «بیمه‌شدگان» is the plural of «بیمه‌شده»; names like «هرمزگان» are none. */
 const personalPlural = /^(\p{L}{2,})گان$/u;
 const detachedPlural = /^(?:های?ی?)+$|^ی$/u;
-/** Words of three letters and «ها» that are no plurals, as folded. */
-const notPlural = /^(?:انتها|منتها|اشتها|شفاها)ی?ی?$/u;
+/** Words that end like plurals and are none, as folded. */
+const notPlural = /^(?:(?:انتها|منتها|اشتها|شفاها)ی?ی?|هرمزگان|گرگان|رایگان|ارگان|بازرگان|همگان)$/u;
 /** Stand before a word and are written apart, with a half-space or attached: «می‌شود», «بی‌کاری». */
 const prefixes = /^(?:ن?می|بی|نا)$/u;
 const latinPlural = /^([a-z]{2,}[a-rt-z])s$/u;

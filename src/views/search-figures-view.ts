@@ -2,25 +2,27 @@ import type { Locale } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { SearchFigure, SearchFiguresFile, SearchSeries } from '#model/search-words.ts';
+import { placeWords } from '#messages/place-words.ts';
 import { formatPeriod } from '#text/periods.ts';
 import { figureView } from './figure-view.ts';
-import type { Dated } from './headline-series.ts';
 import { indicatorsOf, type Indicator } from './indicators.ts';
+import type { Observation } from './observations.ts';
 import { optional } from './optional.ts';
 import { sourceOfRow } from './table-parts.ts';
 
 /** More series than these would make the file too large; declared headlines are kept first. */
 const mostSeries = 600;
 
-function searchFigure(observation: Dated, locale: Locale): SearchFigure {
+/** A figure as the search shows it; without a period it says so, and no year finds it. */
+export function searchFigure(observation: Observation, locale: Locale): SearchFigure {
   const { period, measure, dataset, resource, row } = observation;
   const { key, href, text, mark } = figureView(observation, locale);
-  const years = [...period.text.matchAll(/(?:^|\/)(\d{4})/gu)].map(([, year]) => Number(year));
+  const years = [...(period?.text ?? '').matchAll(/(?:^|\/)(\d{4})/gu)].map(([, year]) => Number(year));
   const source = sourceOfRow(resource, row) ?? dataset.sources[0];
   return {
-    period: formatPeriod(period, locale, measure.timing),
+    period: period ? formatPeriod(period, locale, measure.timing) : placeWords[locale].undated,
     years: [years[0] ?? 0, years.at(-1) ?? 0],
-    ...(period.grain === 'year' ? { isWholeYear: true as const } : {}),
+    ...(period?.grain === 'year' ? { isWholeYear: true as const } : {}),
     text,
     key,
     href,
