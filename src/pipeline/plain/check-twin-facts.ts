@@ -33,7 +33,7 @@ function wordList(list: string, more: Readonly<Record<string, number>>): (readon
 const beside = /\([^()]*\b(?:19|20)\d\d\b[^()]*\)|(?<=\d):00\b/gu;
 
 /** Every number a text states, once, written with ASCII digits. */
-function numbersOf(text: string, locale: Locale): Set<string> {
+export function numbersOf(text: string, locale: Locale): Set<string> {
   const digits = toAsciiDigits(text)
     .replaceAll(beside, '')
     .replaceAll(/(\d)[٬,](?=\d{3})/gu, '$1')
@@ -46,7 +46,7 @@ function numbersOf(text: string, locale: Locale): Set<string> {
 }
 
 /** A year of the other calendar stands beside the Iranian one in English. */
-const isGregorianYear = (number: string): boolean => /^(?:19|20)\d\d$/u.test(number);
+export const isGregorianYear = (number: string): boolean => /^(?:19|20)\d\d$/u.test(number);
 
 const bySection = ({ prose, page }: PlainPage): Map<string, string> => {
   const texts = Map.groupBy(prose, ({ section }) => section);
