@@ -1,80 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Locator, Page } from 'playwright-core';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
-import type { ExploreProps, ExploreTable } from '#views/explore/explore-props.ts';
 import { desk, phone, useBrowser, withPage } from './browser-pages.ts';
 import { expectNone } from './expect-none.ts';
+import { addressOf, english, filterOf, grid, pages, persian, propsOf, settled } from './explorer-pages.ts';
 import { pagePaths, readPage } from './site-pages.ts';
 import { plainNumber, readableCell } from './source-cells.ts';
 
-const url = inject('siteUrl');
 const folder = inject('siteFolder');
 const browser = useBrowser();
-
-const pages = pagePaths(folder).filter((path) => path.endsWith('/explore/'));
-const propsOf = (path: string): ExploreProps =>
-  JSON.parse(readPage(folder, path).$('#explore-data').text()) as ExploreProps;
-
-interface Chosen {
-  path: string;
-  table: ExploreTable;
-  /** A column with several values to choose from, and one of them. */
-  column: string;
-  value: string;
-}
-
-/** The longest table of the site that has a dimension to filter by. */
-function choose(language: 'fa' | 'en'): Chosen {
-  const own = pages.filter((path) => path.startsWith('/en/') === (language === 'en'));
-  const candidates = own.flatMap((path) =>
-    propsOf(path).tables.flatMap((table): Chosen[] => {
-      const column = table.columns.find(
-        ({ role, choices }) => (role === 'place' || role === 'dimension') && (choices?.length ?? 0) > 1,
-      );
-      const value = column?.choices?.[1]?.value;
-      return column && value !== undefined ? [{ path, table, column: column.name, value }] : [];
-    }),
-  );
-  const longest = candidates.sort((a, b) => b.table.rowCount - a.table.rowCount)[0];
-  if (!longest) throw new Error('No table has a dimension.');
-  return longest;
-}
-const persian = choose('fa');
-const english = choose('en');
-const addressOf = ({ path, table }: Chosen, more = ''): string =>
-  `${url}${path}?table=${encodeURIComponent(table.name)}${more}`;
-const filterOf = ({ column, value }: Chosen): string =>
-  `&f.${encodeURIComponent(column)}=${encodeURIComponent(value)}`;
-
-const grid = (page: Page): Locator => page.locator('[role=grid]');
-/** Waits until all rows were looked at. Gives how many were found. */
-async function settled(page: Page): Promise<number> {
-  await page.locator('.explore-count[data-rows]').waitFor();
-  await page.locator('[role=grid]:not([aria-busy=true])').waitFor();
-  return Number(await page.locator('.explore-count').getAttribute('data-rows'));
-}
-
-/** Texts that a file of the rows in view would hold, in the order on the screen. */
-const fileTexts = (page: Page): Promise<string[][]> =>
-  page
-    .locator('.explore-row--data')
-    .evaluateAll((rows) =>
-      rows
-        .sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
-        .map((row) =>
-          [...row.querySelectorAll('[data-file]')].map((cell) => cell.getAttribute('data-file') ?? ''),
-        ),
-    );
-
-async function download(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
-  const [file] = await Promise.all([
-    page.waitForEvent('download'),
-    page.locator(`button[data-format="${format}"]`).click(),
-  ]);
-  return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
-}
 
 test('every dataset has an explorer in both languages, linked from its page, with all of its tables', () => {
   const datasets = pagePaths(folder).filter((path) => /^(?:\/en)?\/datasets\/[^/]+\/$/u.test(path));
@@ -162,25 +97,6 @@ describe.each([
       await page.locator(`.explore-count[data-rows="${filtered}"]`).waitFor();
       await page.reload();
       expect(await settled(page)).toBe(filtered);
-    });
-  });
-
-  test('gives as files the table on the screen', async () => {
-    await withPage(browser(), { ...desk, acceptDownloads: true }, async (page) => {
-      await page.goto(addressOf(chosen, filterOf(chosen)));
-      const count = await settled(page);
-      const { name, bytes } = await download(page, 'csv');
-      expect(name).toContain(`-${count}-rows.csv`);
-      const [header, ...records] = parse(bytes) as string[][];
-      expect(records).toHaveLength(count);
-      const shown = await fileTexts(page);
-      expect(records.slice(0, shown.length)).toEqual(shown);
-      expect(header).toHaveLength(shown[0]?.length ?? 0);
-      const excel = await download(page, 'excel.csv');
-      expect(parse(excel.bytes, { bom: true })).toHaveLength(count + 1);
-      const xlsx = await download(page, 'xlsx');
-      expect(xlsx.name).toContain(`-${count}-rows.xlsx`);
-      expect(xlsx.bytes.subarray(0, 2).toString()).toBe('PK');
     });
   });
 

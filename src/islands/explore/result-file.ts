@@ -20,10 +20,8 @@ const mediaTypes: Readonly<Record<FileFormat, string>> = {
 export async function saveResult(props: ExploreProps, result: Result, format: FileFormat): Promise<string> {
   await result.load(0, result.view.rowCount);
   const name = resultFileName(props, result.table, result.view.rowCount, format);
-  const bytes = await fileBytes(props, result, format);
-  const address = URL.createObjectURL(
-    new Blob([bytes as Uint8Array<ArrayBuffer>], { type: mediaTypes[format] }),
-  );
+  const bytes = await resultBytes(props, result, format);
+  const address = URL.createObjectURL(new Blob([bytes], { type: mediaTypes[format] }));
   const link = document.createElement('a');
   link.href = address;
   link.download = name;
@@ -34,7 +32,12 @@ export async function saveResult(props: ExploreProps, result: Result, format: Fi
   return name;
 }
 
-async function fileBytes(props: ExploreProps, result: Result, format: FileFormat): Promise<Uint8Array> {
+/** The file of a result whose cells are all read. */
+export async function resultBytes(
+  props: ExploreProps,
+  result: Result,
+  format: FileFormat,
+): Promise<Uint8Array<ArrayBuffer>> {
   const table = plainTable(result.view);
   // A CSV stays a plain table, so that machines can read it: what was filtered is said on the page and in the name.
   if (format === 'csv') return csvBytes(table);
@@ -48,9 +51,13 @@ async function fileBytes(props: ExploreProps, result: Result, format: FileFormat
 }
 
 /** The sheet that says what the rows are: of which table, kept by which filters, from where. */
-function aboutSheet({ locale, title }: ExploreProps, { table, state, view, refusals }: Result): TextSheet {
+function aboutSheet({ locale, title }: ExploreProps, result: Result): TextSheet {
+  const { table, state, view, refusals } = result;
   const words = exploreWords[locale];
   const { about } = words;
+  const count = (rows: number): string => formatNumber(rows, locale);
+  const isGrouped = state.group.length > 0 || state.pivot !== undefined;
+  const titleOf = (name: string): string => columnNamed(table, name)?.title ?? name;
   const filters = [
     ...Object.entries(state.picks).map(([name, values]) => filterText(table, name, values)),
     ...Object.entries(state.words).map(([name, text]) => filterText(table, name, [text])),
@@ -65,9 +72,13 @@ function aboutSheet({ locale, title }: ExploreProps, { table, state, view, refus
       [about.table, `${title}: ${table.title.text}`],
       [
         about.rows,
-        words.rowsFound(formatNumber(view.rowCount, locale), formatNumber(table.rowCount, locale)),
+        isGrouped
+          ? words.groupsFound(count(view.rowCount), count(result.rows.length))
+          : words.rowsFound(count(view.rowCount), count(table.rowCount)),
       ],
       [about.filters, filters.length > 0 ? filters.join('\n') : about.noFilters],
+      ...(state.group.length > 0 ? [[words.group, state.group.map(titleOf).join(' | ')]] : []),
+      ...(state.pivot === undefined ? [] : [[words.pivot, titleOf(state.pivot)]]),
       ...refusals.map((why) => [about.sums, words.refusals[why.code]('detail' in why ? why.detail : '')]),
       ...view.columns.map(({ fileName, title: shown, unit }) => [
         fileName,

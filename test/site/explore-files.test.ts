@@ -1,0 +1,86 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, test } from 'vitest';
+import { compareDecimals } from '#text/decimals.ts';
+import { formatNumber } from '#text/numbers.ts';
+import { readWorkbook, type ReadCell } from '../unit/read-workbook.ts';
+import { desk, useBrowser, withPage } from './browser-pages.ts';
+import { addressOf, download, english, fileTexts, filterOf, persian, settled } from './explorer-pages.ts';
+
+const browser = useBrowser();
+const settings = { ...desk, acceptDownloads: true };
+
+const records = (bytes: Buffer): string[][] => parse(bytes, { bom: true }) as string[][];
+/** "1.50" and "1.5" are one number to a spreadsheet. */
+const isSame = (cell: ReadCell | undefined, text: string): boolean =>
+  cell?.isNumber ? compareDecimals(cell.text, text) === 0 : (cell?.text ?? '') === text;
+
+describe.each([
+  ['Persian', 'fa', persian],
+  ['English', 'en', english],
+] as const)('the %s explorer', (_language, locale, chosen) => {
+  const views = [
+    ['filtered', filterOf(chosen)],
+    ['spread over columns', `&pivot=${encodeURIComponent(chosen.column)}`],
+    ['grouped', `&group=${encodeURIComponent(chosen.column)}`],
+  ] as const;
+
+  test.each(views)('gives as files the table on the screen, %s', async (_how, more) => {
+    await withPage(browser(), settings, async (page) => {
+      await page.goto(addressOf(chosen, more));
+      await settled(page);
+      const count = Number(await page.locator('[role=grid]').getAttribute('aria-rowcount')) - 1;
+      const label = await page.locator('button[data-format=csv]').innerText();
+      expect(label).toContain(formatNumber(count, locale));
+      const { name, bytes } = await download(page, 'csv');
+      expect(name).toContain(`-${count}-rows.csv`);
+      const [header = [], ...rows] = records(bytes);
+      expect(rows).toHaveLength(count);
+      const shown = await fileTexts(page);
+      expect(shown.length).toBeGreaterThan(0);
+      expect(rows.slice(0, shown.length)).toEqual(shown);
+      expect(header).toHaveLength(shown[0]?.length ?? 0);
+      expect(records((await download(page, 'excel.csv')).bytes)).toEqual([header, ...rows]);
+      const xlsx = await download(page, 'xlsx');
+      expect(xlsx.name).toContain(`-${count}-rows.xlsx`);
+      const [sheet, about] = readWorkbook(xlsx.bytes);
+      expect(sheet).toMatchObject({ isRightToLeft: locale === 'fa', frozenRows: 1, hasFormula: false });
+      expect(sheet?.rows[0]?.map((cell) => cell?.text)).toEqual(header);
+      expect(sheet?.rows).toHaveLength(count + 1);
+      const wrong = rows.flatMap((row, at) =>
+        row.filter((text, column) => !isSame(sheet?.rows[at + 1]?.[column], text)),
+      );
+      expect(wrong).toEqual([]);
+      const said = about?.rows.flat().map((cell) => cell?.text ?? '') ?? [];
+      expect(said.some((text) => text.includes(formatNumber(count, locale)))).toBe(true);
+      expect(said).toContain(page.url());
+    });
+  });
+
+  test('orders the rows by a column that a pivot made, keeps it in the address and in the file', async () => {
+    await withPage(browser(), settings, async (page) => {
+      await page.goto(addressOf(chosen, `&pivot=${encodeURIComponent(chosen.column)}`));
+      await settled(page);
+      const heads = page.locator('[role=columnheader]');
+      const at = await page
+        .locator('[role=columnheader].number')
+        .first()
+        .evaluate((head) => Number(head.getAttribute('aria-colindex')) - 1);
+      const head = heads.nth(at);
+      await head.getByRole('button').click();
+      await head.and(page.locator('[aria-sort=ascending]')).waitFor();
+      await head.getByRole('button').click();
+      await head.and(page.locator('[aria-sort=descending]')).waitFor();
+      const query = new URL(page.url()).searchParams;
+      expect([query.has('sort'), query.has('of'), query.get('order')]).toEqual([true, true, 'down']);
+      await page.reload();
+      await settled(page);
+      await head.and(page.locator('[aria-sort=descending]')).waitFor();
+      expect(await page.locator('.explore-dropped').count()).toBe(0);
+      const [, ...rows] = records((await download(page, 'csv')).bytes);
+      const figures = rows.map((row) => row[at] ?? '').filter((text) => /^-?[\d.]+$/u.test(text));
+      expect(figures).toEqual(figures.toSorted((a, b) => compareDecimals(b, a)));
+      await page.goBack();
+      await head.and(page.locator('[aria-sort=ascending]')).waitFor();
+    });
+  });
+});
