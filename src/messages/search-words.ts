@@ -35,6 +35,7 @@ export interface SearchWords {
   more: string;
   doors: string;
   doorReport: string;
+  doorQuestions: string;
   doorDatasets: string;
   doorPhone: string;
   doorChannels: string;
@@ -121,6 +122,7 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     more: 'نتیجه‌های بیشتر',
     doors: 'راه‌های دیگر',
     doorReport: 'گزارش تخلف یا اعتراض',
+    doorQuestions: 'پرسش‌ها و پاسخ‌ها',
     doorDatasets: 'همهٔ مجموعه‌های داده',
     doorPhone: 'پرسیدن از سازمان با تلفن',
     doorChannels: 'همهٔ راه‌های رسمی تماس',
@@ -168,6 +170,7 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     more: 'More results',
     doors: 'Other ways',
     doorReport: 'Report a violation or object',
+    doorQuestions: 'Questions and answers',
     doorDatasets: 'All datasets',
     doorPhone: 'Ask the organization by telephone',
     doorChannels: 'All official channels',
