@@ -33,7 +33,7 @@ const labels = (language: 'fa' | 'en'): string =>
 /** Not "per 1,000 people", which is a measure, nor «۹ واحد درصد», which is a change. */
 const patterns = {
   fa: new RegExp(`(?<!هر |[۰-۹٬٫])[۰-۹][۰-۹٬٫]*\\s(?:${labels('fa')})(?![\\p{L}\\u200c]|\\sدرصد)`, 'gu'),
-  en: new RegExp(`(?<!per |[0-9,.])[0-9][0-9,.]*\\s(?:${labels('en')})\\b`, 'gu'),
+  en: new RegExp(`(?<![Pp]er |[0-9,.])[0-9][0-9,.]*\\s(?:${labels('en')})\\b`, 'gu'),
 };
 
 /** Numbers with a unit that are in no link to a cell. */

@@ -1,129 +1,39 @@
 import { parse } from 'csv-parse/sync';
 import { unzipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { cpSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { serve } from '../../scripts/serve.ts';
 import { toAsciiDigits } from '#text/digits.ts';
-import { casesFolder } from '../unit/case-folder.ts';
-import { layPackages } from '../unit/package-folder.ts';
+import { axeProblems, colourRules, narrowRules } from './axe-problems.ts';
+import { desk, phone, useBrowser, visitAll, withPage } from './browser-pages.ts';
 import { expectNone } from './expect-none.ts';
-import { readPage } from './site-pages.ts';
+import { pagePaths, readPage } from './site-pages.ts';
+import { inner, laySuppressed, sha256, type SuppressedFolder } from './suppressed-folder.ts';
 
 /**
- * A site with a rule for small counts is built by the command staff use, and every byte of it searched for what was
- * hidden. The limit is so high that "small" counts are numbers nothing else on the site would be.
+ * A site with a rule for small counts is built by the command staff use, every byte of it searched for what was
+ * hidden, and its pages looked at as every other page is.
  */
-const below = 20_000;
-const inner: Readonly<Record<string, readonly number[]>> = {
-  تهران: [540_301, 120_407, 61_243],
-  کرمان: [212_209, 18_769, 31_607],
-  'خراسان رضوی': [95_311, 44_711, 28_513],
-};
-const kinds = ['work', 'road', 'home'];
-const years = ['1401', '1402', '1403'];
-
-let folder = '';
+let laid: SuppressedFolder;
 let out = '';
-let rawCsv = '';
-let rawInline: Record<string, unknown>[] = [];
+let site: Awaited<ReturnType<typeof serve>>;
+const browser = useBrowser();
 
 beforeAll(async () => {
-  folder = await layPackages();
-  rmSync(join(folder, 'datasets'), { recursive: true });
-  cpSync(join(casesFolder, 'valid-suppressed/data/datasets'), join(folder, 'datasets'), { recursive: true });
-  const dataset = join(folder, 'datasets/accidents');
-  rawCsv = tableText();
-  writeFileSync(join(dataset, 'accidents.csv'), rawCsv);
-  rawInline = inlineRows();
-  writeFileSync(join(dataset, 'datapackage.json'), JSON.stringify(descriptor(dataset), null, 2));
-  out = join(folder, 'site');
-  execFileSync(process.execPath, ['scripts/build.ts', '--data', folder, '--out', out], {
+  laid = await laySuppressed();
+  out = join(laid.folder, 'site');
+  execFileSync(process.execPath, ['scripts/build.ts', '--data', laid.folder, '--out', out], {
     stdio: ['ignore', 'ignore', 'inherit'],
   });
+  site = await serve(out, 0);
 });
-afterAll(() => rmSync(folder, { recursive: true }));
-
-/** Three years of provinces by kinds with all margins, each year a little larger. */
-function tableText(): string {
-  const rows: string[] = ['period,province,kind,people,cost_rial'];
-  const provinces = Object.keys(inner);
-  years.forEach((year, index) => {
-    const value = (province: string, kind: string): number =>
-      (inner[province]?.[kinds.indexOf(kind)] ?? 0) + index * 101;
-    for (const place of ['IR', ...provinces]) {
-      for (const kind of ['all', ...kinds]) {
-        const parts = (place === 'IR' ? provinces : [place]).flatMap((province) =>
-          (kind === 'all' ? kinds : [kind]).map((one) => value(province, one)),
-        );
-        const people = parts.reduce((sum, part) => sum + part, 0);
-        rows.push([year, place, kind, people, people * 7919].join(','));
-      }
-    }
-  });
-  return `${rows.join('\n')}\n`;
-}
-
-/** A second table, whose rows stand in the descriptor itself. */
-const inlineRows = (): Record<string, unknown>[] =>
-  years.flatMap((period, index) => [
-    { period, group: 'sum', injured: 97_003 + 3 * index },
-    { period, group: 'men', injured: 60_111 + index },
-    { period, group: 'women', injured: 17_389 + index },
-    { period, group: 'young', injured: 19_503 + index },
-  ]);
-
-function descriptor(dataset: string): unknown {
-  const own = JSON.parse(readFileSync(join(dataset, 'datapackage.json'), 'utf8')) as {
-    resources: Record<string, unknown>[];
-  };
-  const [first] = own.resources;
-  const field = (name: string, concept: string, rest: object) => ({ name, title: name, concept, ...rest });
-  const categories = ['sum', 'men', 'women', 'young'].map((value) => ({
-    value,
-    label: `«${value}»`,
-    labelEn: value,
-    ...(value === 'sum' ? { total: true } : {}),
-  }));
-  return {
-    ...own,
-    headlines: [
-      {
-        title: { fa: 'شمار حادثه‌های راه در کرمان', en: 'The number of road accidents in Kerman' },
-        resource: 'accidents',
-        measure: 'people',
-        where: { province: 'کرمان', kind: 'road' },
-      },
-    ],
-    resources: [
-      {
-        ...first,
-        suppression: { below },
-        hash: `sha256:${sha256(rawCsv)}`,
-        bytes: Buffer.byteLength(rawCsv),
-      },
-      {
-        name: 'groups',
-        title: 'حادثه‌دیدگان به تفکیک گروه',
-        titleEn: 'Injured people by group',
-        data: rawInline,
-        suppression: { below },
-        schema: {
-          fields: [
-            field('period', 'TIME_PERIOD', { type: 'string' }),
-            field('group', 'DIMENSION', { type: 'string', categories }),
-            field('injured', 'OBS_VALUE', { type: 'integer', unit: 'person', aggregation: 'sum' }),
-          ],
-          primaryKey: ['period', 'group'],
-        },
-      },
-    ],
-  };
-}
-
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
+afterAll(async () => {
+  await site.close();
+  rmSync(laid.folder, { recursive: true });
+});
 
 type Row = Record<string, string>;
 const published = (resource: string): Row[] =>
@@ -138,10 +48,10 @@ function secretsOf(raw: readonly Row[], shown: readonly Row[], measures: readonl
 }
 
 function secrets(): string[] {
-  const raw: Row[] = parse(rawCsv, { columns: true });
+  const raw: Row[] = parse(laid.rawCsv, { columns: true });
   return [
     ...secretsOf(raw, published('accidents'), ['people', 'cost_rial']),
-    ...secretsOf(rawInline as Row[], published('groups'), ['injured']),
+    ...secretsOf(laid.rawInline as Row[], published('groups'), ['injured']),
   ];
 }
 
@@ -207,7 +117,7 @@ test('finds a value that is shown, so that the search itself is known to work', 
 });
 
 test('publishes no fingerprint of the file with the hidden values', () => {
-  const raw = [sha256(rawCsv), sha256(JSON.stringify(rawInline))];
+  const raw = [sha256(laid.rawCsv), sha256(JSON.stringify(laid.rawInline))];
   for (const { path, text } of siteTexts())
     for (const hash of raw) expect(text.includes(hash), path).toBe(false);
 });
@@ -221,4 +131,38 @@ test.each(['fa', 'en'] as const)('tells the reader the rule and how much is hidd
   );
   // A hidden cell has no number to be tied to.
   expect($('td.missing[data-num]').length).toBe(0);
+});
+
+/** Pages on which hidden cells are told of, and their neighbours of other kinds. */
+const pathsWithHidden = (): string[] =>
+  pagePaths(out).filter((path) => {
+    const { html } = readPage(out, path);
+    return /برای حفظ حریم افراد|hidden to protect people/u.test(html) && !path.includes('/embed/');
+  });
+
+test('finds nothing with axe on pages with hidden figures, light and dark, wide and narrow', async () => {
+  const paths = pathsWithHidden();
+  for (const start of ['/datasets/', '/en/datasets/', '/years/', '/en/years/'])
+    expect(
+      paths.some((path) => path.startsWith(start)),
+      start,
+    ).toBe(true);
+  const wide = await withPage(browser(), desk, (page) =>
+    visitAll(page, site.url, paths, async () => {
+      await page.emulateMedia({ colorScheme: 'light' });
+      const light = await axeProblems(page);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      return [...light, ...(await axeProblems(page, colourRules)).map((problem) => `dark: ${problem}`)];
+    }),
+  );
+  const narrow = await withPage(browser(), phone, (page) =>
+    visitAll(page, site.url, paths, async () => {
+      const width = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      return [
+        ...(width > 0 ? [`wider than the screen by ${width}`] : []),
+        ...(await axeProblems(page, narrowRules)),
+      ];
+    }),
+  );
+  expectNone([...wide, ...narrow.map((problem) => `narrow: ${problem}`)]);
 });
