@@ -18,6 +18,7 @@ import { frozenView, type FrozenView } from './frozen-view.ts';
 import { readReleased, type ReleasedDataset } from './read-released.ts';
 import { releaseDate, releaseDay } from './release-date.ts';
 import { releasedPackage } from './released-package.ts';
+import { shownAsToday } from './shown-as-today.ts';
 
 export interface KnownSection {
   id: string;
@@ -61,7 +62,7 @@ export async function asKnownView(
   );
   const entries = datedEntries(ledger, name, locale);
   const since = entries.filter((entry) => entry.release.id > release);
-  const read = await readReleased(ledger, release, name, places);
+  const read = shownAsToday(await readReleased(ledger, release, name, places), current);
   const files = ledger.filesAt(release, name);
   const isCurrent = (file: string): boolean =>
     files.some(({ name: past, sha256 }) => past === file && hashesNow.get(past) === sha256);
