@@ -63,7 +63,7 @@ const fa: PrepareWords = {
     figure: 'رقمی از این سایت',
   },
   fields: {
-    kind: 'موضوع',
+    kind: 'کدام موضوع؟',
     name: 'نام و نام خانوادگی',
     phone: 'تلفن',
     where: 'کجا؟',
@@ -72,7 +72,7 @@ const fa: PrepareWords = {
     month: 'ماه',
     year: 'سال',
     time: 'ساعت',
-    what: 'چه شد؟',
+    what: 'شرح ماجرا',
     wish: 'درخواست دیگر',
   },
   hints: {
@@ -139,7 +139,7 @@ const en: PrepareWords = {
     figure: 'A figure from this site',
   },
   fields: {
-    kind: 'Subject',
+    kind: 'Which subject?',
     name: 'Name and surname',
     phone: 'Phone',
     where: 'Where?',
@@ -148,7 +148,7 @@ const en: PrepareWords = {
     month: 'Month',
     year: 'Year',
     time: 'Time',
-    what: 'What happened?',
+    what: 'Describe it',
     wish: 'Another request',
   },
   hints: {

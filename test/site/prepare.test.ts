@@ -121,6 +121,51 @@ describe.each(ways)('writing it down in %s', (locale, path) => {
     });
   });
 
+  test('copies and saves what the screen shows, with a figure and its code, and prints when asked', async () => {
+    const code = someCode();
+    const settings = { ...phone, permissions: ['clipboard-read', 'clipboard-write'] };
+    await withPage(browser(), settings, async (page) => {
+      await page.goto(url + path, { waitUntil: 'networkidle' });
+      await fill(page);
+      await page.fill('#prepare-code', code);
+      await page.fill('#prepare-figure', '۱۲٬۳۴۵ نفر');
+      await page.locator('[data-do=find]').click();
+      await expect.poll(() => page.locator('[data-letter]').innerText()).toContain(code);
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url()));
+      const shown = await page.locator('[data-letter]').innerText();
+      expect(shown).toContain('۱۲٬۳۴۵ نفر');
+      await page.locator('[data-do=copy]').click();
+      await expect.poll(() => page.locator('[data-status]').innerText()).not.toBe('');
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(lettersOf(copied)).toBe(lettersOf(shown));
+      const download = page.waitForEvent('download');
+      await page.locator('[data-do=save]').click();
+      const saved = readFileSync((await (await download).path()) ?? '', 'utf8');
+      expect(saved.replace(/^\uFEFF/u, '').replaceAll('\r\n', '\n')).toBe(copied);
+      await page.evaluate(() => {
+        globalThis.print = () => document.body.setAttribute('data-printed', '');
+      });
+      await page.locator('[data-do=print]').click();
+      expect(await page.locator('body[data-printed]').count()).toBe(1);
+      expectNone(asked.filter((address) => !address.startsWith('blob:')));
+    });
+  });
+
+  test('shows the text ready to copy by hand where the browser refuses', async () => {
+    await withPage(browser(), phone, async (page) => {
+      await page.goto(url + path, { waitUntil: 'networkidle' });
+      await fill(page);
+      await page.evaluate(() => {
+        Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      });
+      await page.locator('[data-do=copy]').click();
+      await expect.poll(() => page.locator('[data-status]').innerText()).not.toBe('');
+      const selected = await page.evaluate(() => getSelection()?.toString() ?? '');
+      expect(lettersOf(selected)).toBe(lettersOf(await page.locator('[data-letter]').innerText()));
+    });
+  });
+
   test('looks a figure up in a whole list of codes and attaches it', async () => {
     const code = someCode();
     await withPage(browser(), phone, async (page) => {
@@ -182,6 +227,9 @@ describe.each(ways)('writing it down in %s', (locale, path) => {
     });
   });
 });
+
+/** The words of a text, whatever separates them on a screen and in a file. */
+const lettersOf = (text: string): string => text.replaceAll(/^- /gmu, '').replaceAll(/[\s:_]/gu, '');
 
 /** Pages of a PDF. */
 const sheets = (pdf: Buffer): number => pdf.toString('latin1').match(/\/Type\s*\/Page\b/gu)?.length ?? 0;
