@@ -98,6 +98,22 @@ test('shows every number as its cell in the download has it', () => {
   );
 });
 
+test('writes numbers below zero with the real minus, in Persian held to the left of its digits', () => {
+  const texts = pages.map(({ path, $ }) => {
+    const words = $('body').clone();
+    words.find('script, style, code, pre').remove();
+    return { path, text: words.text() };
+  });
+  expect(texts.some(({ text }) => /\u2212[\d۰-۹]/u.test(text))).toBe(true);
+  expectNone(
+    texts.flatMap(({ path, text }) =>
+      [...text.matchAll(/(?<=^|[\s(«“:،])-[\d۰-۹]\S*|(?<!\u200E)\u2212[۰-۹]\S*/gu)].map(
+        ([found]) => `${path}: "${found}"`,
+      ),
+    ),
+  );
+});
+
 test('keeps numbers apart from the marks that follow them, where only text is left', () => {
   const mixed = shown.filter(({ text, textWithMarks }) => plainNumber(text) !== plainNumber(textWithMarks));
   expectNone(mixed.map(({ page, cell, textWithMarks }) => `${page.path}: "${textWithMarks}" for ${cell}`));
