@@ -7,15 +7,22 @@ import { element, escapeXml } from './svg.ts';
 /**
  * The static chart inside the element that src/islands/chart-upgrade.ts brings to life when asked.
  * Shape: goes into a `figure` whose caption and source the page writes; complete without scripts. A chart
- *        without values has nothing to bring to life and stays as it is.
+ *        without values has nothing to bring to life and stays as it is. With `dataHref` the values are fetched
+ *        from there when asked for; those of money stand in the page, where a choice draws them again at once.
  */
-export function renderLiveChart(view: ChartView): string {
+export function renderLiveChart(view: ChartView, dataHref?: string): string {
   const drawing = renderChart(view);
-  if (view.series.every(({ points }) => points.every((point) => point.value === null))) return drawing;
+  if (!isAlive(view)) return drawing;
   const words = chartWords[view.locale].live;
   const open = element('button', { type: 'button', class: 'chart-open' }, escapeXml(words.open));
   const message = '<p class="chart-message" role="status"></p>';
-  const data = `<script type="application/json">${packChart(view)}</script>`;
+  const isFetched = dataHref !== undefined && !view.money;
+  const data = isFetched ? '' : `<script type="application/json">${packChart(view)}</script>`;
   const tools = element('div', { class: 'chart-tools', 'data-pagefind-ignore': '' }, open);
-  return element('tamin-chart', { 'data-failed': words.failed }, drawing + tools + message + data);
+  const facts = { 'data-failed': words.failed, ...(isFetched ? { 'data-chart': dataHref } : {}) };
+  return element('tamin-chart', facts, drawing + tools + message + data);
 }
+
+/** Whether a chart has a value. */
+export const isAlive = ({ series }: ChartView): boolean =>
+  series.some(({ points }) => points.some((point) => point.value !== null));

@@ -17,6 +17,7 @@ import { breakPlugin, whiskerPlugin } from '#charts/chart-plugins.ts';
 import type { ChartPoint, ChartView } from '#model/chart.ts';
 import { unpackChart, type LiveChart } from '#charts/packed-chart.ts';
 import { transposePeriods } from '#charts/transpose.ts';
+import { chartData } from './chart-data.ts';
 import { readSurface } from './chart-surface.ts';
 import { nextPlace, type Place } from './chart-walk.ts';
 
@@ -221,9 +222,8 @@ function linkToCell(view: ChartView, point: ChartPoint | undefined, text: string
 /** Starts the interactive chart in the place of the static one. Errors: throws when the element holds no chart. */
 export async function startLiveChart(host: HTMLElement): Promise<LiveHandle> {
   const frame = host.querySelector<HTMLElement>('.chart');
-  const data = host.querySelector('script[type="application/json"]')?.textContent;
-  if (!frame || !data) throw new Error('No chart inside the element.');
-  const chart = unpackChart(data);
+  if (!frame) throw new Error('No chart inside the element.');
+  const chart = unpackChart(await chartData(host));
   // A canvas does not wait for type by itself.
   await document.fonts.load(`14px ${getComputedStyle(host).fontFamily}`, chart.view.title).catch(() => []);
   const panel = new LivePanel(host, frame, { ...chart, view: transposePeriods(chart.view) });

@@ -6,6 +6,7 @@ import { takeAwayWords } from '#messages/take-away-words.ts';
 import { fullTitle, type TakenChart } from '#messages/taken-chart.ts';
 import { choiceNames, readChoice, withChoice } from '#text/money-choice.ts';
 import { formatNumber } from '#text/numbers.ts';
+import { chartData } from './chart-data.ts';
 import { citePanel } from './take-away-cite.ts';
 import { drawPng } from './take-away-png.ts';
 import { copyTable } from './take-away-table.ts';
@@ -27,7 +28,7 @@ export async function takeAway(row: HTMLElement, taking: Taking): Promise<void> 
   const words = takeAwayWords[locale];
   const message = row.querySelector('[role=status]');
   try {
-    const shown = readShown(row);
+    const shown = await readShown(row);
     const said = await takings[taking](shown, row);
     message?.replaceChildren(said);
   } catch {
@@ -72,15 +73,14 @@ const savedText = (locale: Locale, file: string): string =>
  * The chart as it is shown: the money switch puts another one, with its own data, in the place of the published one,
  * and the interactive chart leaves at its element which series are off.
  */
-function readShown(row: HTMLElement): ShownChart {
+async function readShown(row: HTMLElement): Promise<ShownChart> {
   const figure = row.closest('figure');
   const host = figure?.querySelector<HTMLElement>('tamin-chart');
-  const data = host?.querySelector('script[type="application/json"]')?.textContent;
   const record = row.querySelector('script[type="application/json"]')?.textContent;
-  if (!data || !record) throw new Error('No chart above the row.');
+  if (!host || !record) throw new Error('No chart above the row.');
   const taken = JSON.parse(record) as TakenChart;
   const { work, page } = taken;
-  const { view } = unpackChart(data);
+  const { view } = unpackChart(await chartData(host));
   const hidden = (host?.dataset['hidden'] ?? '').split(' ').filter(Boolean).map(Number);
   const choice = view.money ? readChoice(new URLSearchParams(location.search)).choice : {};
   const query = withChoice(new URLSearchParams(), choice);

@@ -4,8 +4,8 @@ import type { DatasetView } from '#views/dataset-view.ts';
 import type { DownloadsView } from '#views/downloads-view.ts';
 
 /**
- * Schema.org `Dataset` of a dataset page, with the real addresses of its files; their fingerprints are in the catalogue
- * (DCAT) and on the page of files, since no coding makes hashes small. The release that last changed the dataset is its
+ * Schema.org `Dataset` of a dataset page, with the real addresses of its files; their sizes and fingerprints are in the
+ * catalogue (DCAT) and on the page of files, since no coding makes hashes small. The release that last changed the dataset is its
  * version, and the release's day (ISO Gregorian) the day it was modified.
  */
 export function datasetJsonLd(
@@ -37,8 +37,6 @@ export function datasetJsonLd(
     distribution: files.map((file) => ({
       '@type': 'DataDownload',
       encodingFormat: file.mediaType,
-      name: file.fileName,
-      contentSize: `${file.bytes} B`,
       contentUrl: `${siteUrl}${file.href}`,
     })),
   };

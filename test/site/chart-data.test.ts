@@ -1,6 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { statuses } from '#model/table.ts';
 import { expectNone } from './expect-none.ts';
+import { packedChart } from './packed-chart.ts';
 import { readPages, type SitePage } from './site-pages.ts';
 import { plainNumber, readableCell, sourceRecords, type Records } from './source-cells.ts';
 
@@ -22,13 +23,14 @@ interface DrawnPoint {
   keys: readonly string[];
 }
 
-const pages = readPages(inject('siteFolder')).filter(({ path }) => /\/datasets\/[^/]+\/$/u.test(path));
+const folder = inject('siteFolder');
+const pages = readPages(folder).filter(({ path }) => /\/datasets\/[^/]+\/$/u.test(path));
 
 const points = pages.flatMap((page) =>
   page
-    .$('tamin-chart script[type="application/json"]')
+    .$('tamin-chart')
     .toArray()
-    .flatMap((script) => pointsOf(page, JSON.parse(page.$(script).text()) as ChartBlock)),
+    .flatMap((chart) => pointsOf(page, JSON.parse(packedChart(folder, page.$, chart)) as ChartBlock)),
 );
 
 function pointsOf(page: SitePage, { view, series }: ChartBlock): DrawnPoint[] {

@@ -4,6 +4,7 @@ import { expect, inject, test } from 'vitest';
 import { desk, phone, useBrowser, withPage } from './browser-pages.ts';
 import { expectNone } from './expect-none.ts';
 import { pagesUnder } from './page-kinds.ts';
+import { packedChart } from './packed-chart.ts';
 import { readPage } from './site-pages.ts';
 import { plainNumber } from './source-cells.ts';
 
@@ -13,7 +14,7 @@ const browser = useBrowser();
 
 /** Per language, the dataset page whose first chart has most series; and one of each other kind of chart. */
 const charted = pagesUnder(folder, 'datasets').flatMap((path) => {
-  const script = readPage(folder, path).$('tamin-chart script[type="application/json"]').first().text();
+  const script = packedChart(folder, readPage(folder, path).$, 'tamin-chart');
   if (!script) return [];
   const { view, series } = JSON.parse(script) as {
     view: { kind: string; locale: string };

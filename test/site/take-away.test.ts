@@ -4,6 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
 import { desk, useBrowser, withPage } from './browser-pages.ts';
 import { pagesUnder } from './page-kinds.ts';
+import { packedChart } from './packed-chart.ts';
 import { readPage } from './site-pages.ts';
 
 const url = inject('siteUrl');
@@ -11,14 +12,19 @@ const folder = inject('siteFolder');
 const browser = useBrowser();
 const settings = { ...desk, permissions: ['clipboard-read', 'clipboard-write'], acceptDownloads: true };
 
+/** The packed values of a chart of a page, counted among those that can be taken away. */
+function dataAt(path: string, index: number): string {
+  const { $ } = readPage(folder, path);
+  const figure = $('figure.chart-figure:has(tamin-take-away)').eq(index);
+  return packedChart(folder, $, figure.find('tamin-chart'));
+}
+
 /** The first Persian dataset page whose charts fit what is asked, and which of its charts. */
 function findChart(fits: (data: string) => boolean): { path: string; index: number } {
   for (const path of pagesUnder(folder, 'datasets').filter((one) => !one.startsWith('/en/'))) {
     const { $ } = readPage(folder, path);
     const charts = $('figure.chart-figure:has(tamin-take-away)').toArray();
-    const index = charts.findIndex((figure) =>
-      fits($(figure).find('tamin-chart script[type="application/json"]').text()),
-    );
+    const index = charts.findIndex((figure) => fits(packedChart(folder, $, $(figure).find('tamin-chart'))));
     if (index >= 0) return { path, index };
   }
   throw new Error('No chart of that kind.');
@@ -124,7 +130,7 @@ test('copies the chart as a table of plain numbers', async () => {
   await withPage(browser(), settings, async (page) => {
     await page.goto(url + path);
     const figure = figureAt(page, index);
-    const packed = parse((await figure.locator('tamin-chart script').textContent()) ?? '');
+    const packed = parse(dataAt(path, index));
     await figure.locator('[data-take="table"]').click();
     await figure.locator('tamin-take-away [role=status]:not(:empty)').waitFor();
     const copied = await page.evaluate(() => navigator.clipboard.readText());
