@@ -1,8 +1,11 @@
+import type { Bilingual } from '#model/bilingual.ts';
+import { fileNames } from '#exports/published-file.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { currentFiles, currentRelease } from './current-release.ts';
 import { filePath } from './links.ts';
+import { missingWorkbook } from './missing-workbook.ts';
 
 /** One file of the lists for programs. */
 export interface ListedFile {
@@ -29,13 +32,32 @@ async function listedFiles(catalogue: Catalogue, ledger: Ledger, dataset: Datase
   );
 }
 
+/** A file a reader would look for and not find, and why. */
+export interface OmittedFile {
+  /** From the root of the site. */
+  path: string;
+  kind: string;
+  rows: number;
+  reason: Required<Bilingual>;
+}
+
 /** `/data/files.json`: every current download. The signed `manifest.json` is of the last release and stays as signed. */
-export async function filesList(catalogue: Catalogue, ledger: Ledger): Promise<{ files: ListedFile[] }> {
+export async function filesList(
+  catalogue: Catalogue,
+  ledger: Ledger,
+): Promise<{ files: ListedFile[]; omitted: OmittedFile[] }> {
   const lists = await Promise.all(
     catalogue.datasets.map((dataset) => listedFiles(catalogue, ledger, dataset)),
   );
-  return { files: lists.flat() };
+  return { files: lists.flat(), omitted: catalogue.datasets.flatMap(omittedFiles) };
 }
+
+const omittedFiles = ({ name, resources }: Dataset): OmittedFile[] =>
+  resources.flatMap((resource) => {
+    const reason = missingWorkbook(resource);
+    const path = filePath(name, fileNames.xlsx(resource.name));
+    return reason ? [{ path, kind: 'xlsx', rows: resource.table.rowCount, reason }] : [];
+  });
 
 /** `/data/index.json`: every dataset with its tables, where a program begins. */
 export function dataIndex({ datasets, places, site }: Catalogue, ledger: Ledger): object {

@@ -3,6 +3,8 @@ import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
 import type { PublishedFile } from '#exports/dataset-files.ts';
 import { periodSpan } from '#exports/period-span.ts';
+import { hasPersian } from '#text/letters.ts';
+import { downloadWords } from '#messages/download-words.ts';
 import { dataWords } from '#messages/data-words.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { currentFiles, currentRelease } from './current-release.ts';
@@ -30,6 +32,11 @@ export async function dcatCatalogue(catalogue: Catalogue, ledger: Ledger, siteUr
     'dct:description': tagged(site.tagline),
     'dct:publisher': publisher,
     'dct:language': languages,
+    'dcat:themeTaxonomy': {
+      '@id': `${siteUrl}/topics/`,
+      '@type': 'skos:ConceptScheme',
+      'dct:title': tagged({ fa: dataWords.fa.topics, en: dataWords.en.topics }),
+    },
     'foaf:homepage': { '@id': `${siteUrl}/` },
     ...(ledger.head ? { 'dct:modified': date(ledger.head.id.slice(0, 10)) } : {}),
     'dcat:dataset': await Promise.all(datasets.map((dataset) => datasetNode(dataset, frame))),
@@ -40,6 +47,7 @@ const context = {
   dcat: 'http://www.w3.org/ns/dcat#',
   dct: 'http://purl.org/dc/terms/',
   foaf: 'http://xmlns.com/foaf/0.1/',
+  rdfs: 'http://www.w3.org/2000/01/rdf-schema#',
   skos: 'http://www.w3.org/2004/02/skos/core#',
   spdx: 'http://spdx.org/rdf/terms#',
   xsd: 'http://www.w3.org/2001/XMLSchema#',
@@ -87,8 +95,9 @@ async function datasetNode(
         fa: dataWords.fa.themes[dataset.theme],
         en: dataWords.en.themes[dataset.theme],
       }),
+      'skos:inScheme': { '@id': `${siteUrl}/topics/` },
     },
-    ...(dataset.keywords.length > 0 ? { 'dcat:keyword': dataset.keywords } : {}),
+    ...(dataset.keywords.length > 0 ? { 'dcat:keyword': dataset.keywords.map(keyword) } : {}),
     'dct:spatial': iran,
     ...(span
       ? {
@@ -101,7 +110,11 @@ async function datasetNode(
       : {}),
     ...(release ? { 'dcat:version': release, 'dct:modified': date(release.slice(0, 10)) } : {}),
     ...(dataset.sources.length > 0
-      ? { 'dct:source': dataset.sources.map(({ url, title }) => (url ? { '@id': url } : title)) }
+      ? {
+          'dct:source': dataset.sources.map(({ url, title }) =>
+            url ? { '@id': url } : { '@type': 'rdfs:Resource', 'dct:title': title },
+          ),
+        }
       : {}),
     'dcat:distribution': files.map((file) => distribution(file, dataset, siteUrl, licence?.url)),
   };
@@ -124,7 +137,8 @@ function distribution(
   return {
     '@id': address,
     '@type': 'dcat:Distribution',
-    'dct:title': [...tagged(resource?.title ?? dataset.title), name],
+    'dct:title': tagged(resource?.title ?? dataset.title),
+    'dct:description': tagged(aboutKind(kind, name)),
     'dcat:accessURL': { '@id': `${siteUrl}${datasetPath(dataset.name)}` },
     'dcat:downloadURL': { '@id': address },
     'dcat:mediaType': {
@@ -140,6 +154,15 @@ function distribution(
     ...(standard ? { 'dct:conformsTo': { '@id': standard } } : {}),
   };
 }
+
+/** What the file is, and its name. */
+const aboutKind = (kind: PublishedFile['kind'], name: string): Bilingual => ({
+  fa: `${downloadWords.fa.kinds[kind].label}: ${name}`,
+  en: `${downloadWords.en.kinds[kind].label}: ${name}`,
+});
+
+/** In the language it is written in. */
+const keyword = (text: string): Node => ({ '@value': text, '@language': hasPersian(text) ? 'fa' : 'en' });
 
 const date = (day: string): Node => ({ '@value': day, '@type': 'xsd:date' });
 

@@ -4,7 +4,6 @@ import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
 import type { PublishedFile } from '#exports/dataset-files.ts';
 import { fileKinds } from '#exports/published-file.ts';
-import { mostSheetRows } from '#exports/xlsx.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { downloadWords } from '#messages/download-words.ts';
 import type { Ledger } from '#releases/ledger.ts';
@@ -12,6 +11,8 @@ import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { currentFiles } from './current-release.ts';
 import { filePath, filesPath, sectionId } from './links.ts';
+import { missingWorkbook } from './missing-workbook.ts';
+import { optional } from './optional.ts';
 
 export interface DownloadView {
   href: string;
@@ -65,7 +66,7 @@ export async function downloadsView(
         title: localText(resource.title, locale),
         main: view(own.filter(({ kind }) => kind === 'csv')),
         more: view(inOrder(own.filter(({ kind }) => kind !== 'csv'))),
-        ...withoutWorkbook(resource, locale),
+        ...optional('withoutWorkbook', missingWorkbook(resource)?.[locale]),
       };
     }),
     about: view(files.filter(({ resource }) => !resource)),
@@ -77,12 +78,6 @@ const inOrder = (files: readonly PublishedFile[]): PublishedFile[] =>
   files.toSorted((a, b) => fileKinds.indexOf(a.kind) - fileKinds.indexOf(b.kind));
 
 const lateness = (role: Resource['role']): number => (role === 'conflicts' ? 1 : 0);
-
-function withoutWorkbook({ table }: Resource, locale: Locale): Pick<DownloadGroup, 'withoutWorkbook'> {
-  if (table.rowCount <= mostSheetRows) return {};
-  const [rows, most] = [table.rowCount, mostSheetRows].map((count) => formatNumber(count, locale));
-  return { withoutWorkbook: downloadWords[locale].withoutWorkbook(rows ?? '', most ?? '') };
-}
 
 function downloadView(file: PublishedFile, dataset: Dataset, locale: Locale): DownloadView {
   const words = dataWords[locale];

@@ -1,6 +1,5 @@
 import type { Catalogue } from '#model/catalogue.ts';
-import { missingReasons } from '#model/missing.ts';
-import { themes } from '#model/dataset.ts';
+import { openApiSchemas } from './openapi-schemas.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -65,8 +64,23 @@ export function openApi({ site, datasets }: Catalogue, siteUrl: string): Node {
         [dataset, parameter('release'), table],
         'text/csv',
       ),
+      '/data/{dataset}/v/{release}/{table}.json': get(
+        'The same as typed rows; .xlsx, .parquet, .excel.csv and .csv-metadata.json stand there too',
+        at('Table'),
+        [dataset, parameter('release'), table],
+      ),
+      '/data/{dataset}/v/{release}/datapackage.json': get(
+        'Descriptor as a release published it',
+        { type: 'object' },
+        [dataset, parameter('release')],
+      ),
+      '/data/{dataset}/v/{release}/files.list.json': get(
+        'Every file of a dataset in a release with size, sha256 and whether the record has that hash',
+        at('FrozenFiles'),
+        [dataset, parameter('release')],
+      ),
     },
-    components: { schemas: schemas() },
+    components: { schemas: openApiSchemas() },
   };
 }
 
@@ -79,91 +93,4 @@ const parameter = (name: string, known?: readonly string[]): Node => ({
   in: 'path',
   required: true,
   schema: { type: 'string', ...(known ? { enum: known } : {}) },
-});
-
-const object = (properties: Node, required = Object.keys(properties)): Node => ({
-  type: 'object',
-  properties,
-  required,
-});
-const list = (items: Node): Node => ({ type: 'array', items });
-const nullable = { type: ['string', 'null'] };
-const whole = { type: 'integer', minimum: 0 };
-const names = object({ fa: text, en: text }, []);
-
-const schemas = (): Node => ({
-  Index: object({
-    title: names,
-    publisher: names,
-    release: nullable,
-    datasets: list(
-      object({
-        name: text,
-        title: names,
-        theme: { type: 'string', enum: themes },
-        release: nullable,
-        isSample: { type: 'boolean' },
-        page: text,
-        descriptor: text,
-        tables: list(
-          object({
-            name: text,
-            title: names,
-            role: { type: 'string', enum: ['main', 'conflicts', 'unplotted'] },
-            rows: whole,
-            columns: whole,
-            json: text,
-            csv: text,
-            parquet: text,
-          }),
-        ),
-      }),
-    ),
-  }),
-  Files: object({
-    files: list(
-      object({ path: text, kind: text, mediaType: text, bytes: whole, sha256: text, rows: whole }, [
-        'path',
-        'kind',
-        'mediaType',
-        'bytes',
-        'sha256',
-      ]),
-    ),
-  }),
-  Table: object({
-    dataset: text,
-    resource: text,
-    title: names,
-    release: nullable,
-    licence: nullable,
-    address: text,
-    fields: list(
-      object(
-        {
-          name: text,
-          type: { type: 'string', enum: ['text', 'date', 'integer', 'number'] },
-          exactAsText: {
-            type: 'boolean',
-            description: 'Numbers are decimal texts: a double cannot hold them.',
-          },
-          title: names,
-          unit: object({ code: text, title: names }),
-          hasMissing: { type: 'boolean' },
-          addedFor: { type: 'string', description: 'The column this one explains; the site added it.' },
-        },
-        ['name', 'type', 'title'],
-      ),
-    ),
-    rows: list(
-      list({
-        oneOf: [
-          text,
-          { type: 'number' },
-          { type: 'null' },
-          object({ missing: { type: 'string', enum: missingReasons } }),
-        ],
-      }),
-    ),
-  }),
 });
