@@ -70,11 +70,15 @@ export function areas(sheet: Sheet, boxes: readonly string[], status: Status, co
 
 /** Bars of many marks: one path for each series and status. */
 export function markAreas(sheet: Sheet, items: readonly { mark: Mark; box: string }[]): string {
-  return [...groupBy(items, ({ mark }) => `${String(mark.series)} ${mark.status}`).values()]
+  const { emphasis, ticks } = sheet.view;
+  const isBehind = ({ tick }: Mark): boolean => emphasis !== undefined && ticks[tick]?.key !== emphasis;
+  return [...groupBy(items, ({ mark }) => `${String(mark.series)} ${mark.status} ${isBehind(mark)}`).values()]
     .map((group) => {
       const mark = group[0]?.mark;
+      if (!mark) return '';
       const boxes = group.map((item) => item.box);
-      return mark ? areas(sheet, boxes, mark.status, seriesColour(mark.series)) : '';
+      const drawn = areas(sheet, boxes, mark.status, seriesColour(mark.series));
+      return isBehind(mark) ? element('g', { opacity: 0.4 }, drawn) : drawn;
     })
     .join('');
 }

@@ -2,7 +2,7 @@ import type { ShareCard, ShareFigure } from '#model/share-card.ts';
 import { emptyChart } from './empty-chart.ts';
 import { textWidth, wrapText } from './measure.ts';
 import type { PaletteName } from './palette.ts';
-import { drawChart } from './render-chart.ts';
+import { drawSharePlot } from './share-plot.ts';
 import { createSheet, text, type Sheet } from './sheet.ts';
 import { box, element, escapeXml, horizontal, path } from './svg.ts';
 
@@ -12,8 +12,8 @@ export const shareSize = { width: 1200, height: 630 } as const;
 const margin = 60;
 const inner = shareSize.width - 2 * margin;
 const accent = '#0b5a69';
-/** Room for the chart beside the figure. */
-const plot = { width: 500, top: 205, bottom: 535 };
+/** Room for the chart: beside the figures, or alone. */
+const plot = { beside: 500, top: 205, bottom: 535 };
 
 interface Line {
   y: number;
@@ -28,8 +28,15 @@ interface Line {
  */
 export function shareSvg(card: ShareCard): string {
   const sheet = createSheet(emptyChart(card.locale), { name: 's', width: inner, hasLiteralColours: true });
-  const chart = drawPlot(card);
-  const room = chart ? inner - plot.width - 50 : inner;
+  const isAlone = card.figures.length === 0;
+  const width = isAlone ? inner : plot.beside;
+  const chart = drawSharePlot(card, {
+    ...plot,
+    width,
+    start: sheet.isRtl ? 0 : inner - width,
+    isBeside: !isAlone,
+  });
+  const room = chart ? inner - plot.beside - 50 : inner;
   const body =
     drawTop(sheet, card) +
     drawTitle(sheet, card.title) +
@@ -77,18 +84,20 @@ function drawTitle(sheet: Sheet, title: string): string {
   return lines.map((part, at) => line(sheet, { y: first + at * 50, size, isBold: true }, part)).join('');
 }
 
+/** One figure large, several under each other, each with what it is of in as many lines as there is room for. */
 function drawFigures(sheet: Sheet, figures: readonly ShareFigure[], room: number): string {
   const [only] = figures;
   if (figures.length === 1 && only) return drawLargeFigure(sheet, only, room);
+  const most = figures.length > 2 ? 1 : 3;
+  let y = figures.length > 2 ? 240 : 236;
   return figures
-    .map(({ label, text: figure, when }, at) => {
-      const y = 240 + at * 108;
-      const [name = ''] = wrapText(when === '' ? label : `${label} · ${when}`, 26, room, 1).lines;
+    .map(({ label, text: figure, when }) => {
+      const names = wrapText(when === '' ? label : `${label} · ${when}`, 26, room, most).lines;
       const size = Math.min(46, (room / textWidth(figure, 46)) * 44);
-      return (
-        line(sheet, { y, size: 26, colour: 'ink-2' }, name) +
-        line(sheet, { y: y + 52, size, isBold: true }, figure)
-      );
+      const lines = names.map((name, at) => line(sheet, { y: y + at * 33, size: 26, colour: 'ink-2' }, name));
+      const below = y + (names.length - 1) * 33 + 52;
+      y = below + 56;
+      return lines.join('') + line(sheet, { y: below, size, isBold: true }, figure);
     })
     .join('');
 }
@@ -123,18 +132,4 @@ function drawFoot(sheet: Sheet, { source, released }: ShareCard): string {
     line(sheet, { y: 596, size: 22, colour: 'ink-2' }, first) +
     element('g', { 'font-size': 22 }, text(sheet, { x, y: 596, side, colour: 'ink-2' }, released))
   );
-}
-
-/** The chart on the far side, as large as its room allows; one that would be too small to read is left out. */
-function drawPlot({ chart }: ShareCard): { body: string; defs: string } | undefined {
-  if (!chart) return undefined;
-  const sheet = createSheet(chart, { name: 'c', width: 340, hasLiteralColours: true });
-  if (sheet.flat.length === 0) return undefined;
-  const drawn = drawChart(sheet);
-  const scale = Math.min(plot.width / sheet.width, (plot.bottom - plot.top) / drawn.bottom);
-  if (scale < 0.95) return undefined;
-  const x = sheet.isRtl ? 0 : inner - sheet.width * scale;
-  const place = `translate(${Math.round(x)} ${plot.top}) scale(${scale.toFixed(3)})`;
-  const defs = sheet.patterns.size > 0 ? element('defs', {}, [...sheet.patterns.values()].join('')) : '';
-  return { body: element('g', { transform: place, 'font-size': sheet.font }, drawn.body), defs };
 }

@@ -11,6 +11,8 @@ export interface ShareWords {
   pictures: string;
   picture: (title: string) => string;
   joint: string;
+  /** "the first 8 of 31", of bars in the order of their size */
+  firstOf: (shown: string, all: string) => string;
 }
 
 const fa: ShareWords = {
@@ -23,6 +25,7 @@ const fa: ShareWords = {
   pictures: 'تصویر برای بازنشر',
   picture: (title) => `تصویر «${title}»`,
   joint: '؛ ',
+  firstOf: (shown, all) => `${shown} تای نخست از ${all} تا`,
 };
 
 const en: ShareWords = {
@@ -35,6 +38,7 @@ const en: ShareWords = {
   pictures: 'Pictures to share',
   picture: (title) => `Picture of “${title}”`,
   joint: '; ',
+  firstOf: (shown, all) => `the first ${shown} of ${all}`,
 };
 
 export const shareWords: Readonly<Record<Locale, ShareWords>> = { fa, en };

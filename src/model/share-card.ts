@@ -18,6 +18,8 @@ export interface ShareCard {
   /** One is drawn large, several under each other. */
   figures: readonly ShareFigure[];
   chart?: ChartView;
+  /** What the chart shows, where the one figure beside it does not say it. */
+  caption?: string;
   /** Source, sample note: the small print. */
   source: string;
   /** Of which release, in words. */

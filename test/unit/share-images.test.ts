@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { shareSize, shareSvg } from '#charts/standalone-share.ts';
 import { fontFiles, rasterise } from '#exports/rasterise.ts';
 import { locales } from '#model/bilingual.ts';
+import type { ShareCard } from '#model/share-card.ts';
 import { checkFolder } from '#pipeline/check-folder.ts';
 import { readLedger } from '#releases/read-ledger.ts';
 import { shareCard, sharePath, shareTargets, type ShareTarget } from '#views/share-view.ts';
@@ -11,6 +12,7 @@ import { lettersIn } from './font-letters.ts';
 
 interface Picture {
   path: string;
+  card: ShareCard;
   kind: ShareTarget['kind'];
   svg: string;
 }
@@ -23,8 +25,9 @@ beforeAll(async () => {
   const ledger = readLedger('data');
   for (const target of shareTargets(catalogue)) {
     for (const locale of locales) {
-      const svg = shareSvg(shareCard(target, { catalogue, ledger, locale }));
-      pictures.push({ path: sharePath(target.kind, target.slug, locale, ledger), kind: target.kind, svg });
+      const card = shareCard(target, { catalogue, ledger, locale });
+      const path = sharePath(target.kind, target.slug, locale, ledger);
+      pictures.push({ path, card, kind: target.kind, svg: shareSvg(card) });
     }
   }
 });
@@ -32,6 +35,38 @@ beforeAll(async () => {
 test('has a picture of every kind in both languages, each at an address of its own', () => {
   expect(new Set(pictures.map(({ kind }) => kind))).toEqual(new Set(['dataset', 'figure', 'topic', 'place']));
   expect(new Set(pictures.map(({ path }) => path)).size).toBe(pictures.length);
+});
+
+/** Bars or points, and lines of the chart's own letters, which are set in its own scale. */
+const hasChart = ({ svg }: Picture): boolean =>
+  /scale\([\d.]+\)/u.test(svg) && /class="(?:bar|dot)"/u.test(svg);
+
+test('draws a chart wherever there is one, and of every topic, province and headline figure', () => {
+  expect(pictures.filter(({ card }) => card.chart !== undefined).filter((one) => !hasChart(one))).toEqual([]);
+  const own = pictures.filter(({ kind }) => kind !== 'dataset');
+  expect(own.filter((one) => !hasChart(one)).map(({ path }) => path)).toEqual([]);
+});
+
+test('says of every chart its unit and period, and beside every figure its source and release', () => {
+  const textOf = ({ svg }: Picture): string =>
+    [...svg.matchAll(/<text[^>]*>([^<]*)</gu)]
+      .map(([, text]) => text)
+      .join(' ')
+      .replaceAll(/[\u2066-\u2069]/gu, '');
+  const silent = pictures.filter((one) => {
+    const { chart, released, source } = one.card;
+    const said = textOf(one);
+    const [firstWord = ''] = source.split(' ');
+    const unit = (chart?.unit ?? '').split(' ').at(-1) ?? '';
+    return !said.includes(released) || !said.includes(firstWord) || !said.includes(unit);
+  });
+  expect(silent.map(({ path }) => path)).toEqual([]);
+  const undated = pictures.filter(({ card: { chart, figures, caption = '' } }) => {
+    if (chart?.axis !== 'category') return false;
+    const period = chart.series[0]?.label.split(' · ')[0] ?? '';
+    return !caption.includes(period) && !figures.some(({ when }) => when.includes(period));
+  });
+  expect(undated.map(({ path }) => path)).toEqual([]);
 });
 
 /** Characters that are read and not drawn. */
