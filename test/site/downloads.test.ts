@@ -48,6 +48,26 @@ test('publishes descriptors that follow the Data Package standard', () => {
   );
 });
 
+test('names in every key columns and tables that exist', () => {
+  expectNone(
+    datasets.flatMap((dataset) => {
+      const { resources } = readPublishedPackage(folder, dataset);
+      const columns = new Map(
+        resources.map(({ name, schema }) => [name, schema.fields.map((field) => field.name)]),
+      );
+      return resources.flatMap(({ name, schema: { primaryKey = [], foreignKeys = [] } }) => {
+        const own = [...[primaryKey].flat(), ...foreignKeys.flatMap(({ fields }) => fields)];
+        const others = foreignKeys.flatMap(({ reference }) =>
+          [reference.fields].flat().map((field) => [reference.resource ?? name, field] as const),
+        );
+        return [...own.map((field) => [name, field] as const), ...others]
+          .filter(([table, field]) => !columns.get(table)?.includes(field))
+          .map(([table, field]) => `${dataset}/${name}: ${table}.${field}`);
+      });
+    }),
+  );
+});
+
 test('describes each file with its own hash, size and columns', () => {
   expectNone(
     tables.flatMap(({ resource, path }) => {
