@@ -92,6 +92,7 @@ export const fieldSchema = z.looseObject({
   calendar: z.enum(['jalali', 'gregorian']).optional(),
   unit: text.optional(),
   decimals: z.int().min(0).max(15).optional(),
+  populationSize: z.int().min(1).optional(),
   timing: z.enum(['stock', 'flow']).optional(),
   direction: direction.optional(),
   aggregation: z.enum(['sum', 'none']).optional(),

@@ -50,6 +50,8 @@ export interface Field {
   unit?: Unit;
   /** SDMX DECIMALS: fraction digits readers see; figures are stored and published with all of theirs. */
   decimals?: number;
+  /** How many people a survey's sample was drawn from, where that narrows its intervals. */
+  populationSize?: number;
   timing: Timing;
   direction: Direction;
   aggregation: 'sum' | 'none';

@@ -187,6 +187,7 @@ function buildField(
     categories: categoriesOf({ plan, concept, column }, places),
     ...(unit ? { unit } : {}),
     ...optional('decimals', descriptor.decimals),
+    ...optional('populationSize', descriptor.populationSize),
     ...optional('missingLabels', plan.missingLabels),
     timing: descriptor.timing ?? 'flow',
     direction: descriptor.direction ?? 'neutral',

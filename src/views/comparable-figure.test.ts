@@ -101,6 +101,40 @@ describe('a change of definition', () => {
   });
 });
 
+describe('a survey', () => {
+  /** 60 % of 400 people, a year later 64 % of 400 others. */
+  function asked(populationSize?: number): Dataset {
+    const rows: MadeRow[] = [
+      ['1400', 'main', 60],
+      ['1401', 'main', 64],
+    ];
+    const dataset = makeDataset({ rows, unit: 'percent', resource: { producer: office } });
+    const [resource] = dataset.resources;
+    if (!resource) throw new Error('The made dataset has no resource.');
+    const fields = [
+      ...resource.table.fields.map((own) =>
+        own.concept === 'OBS_VALUE' && populationSize !== undefined ? { ...own, populationSize } : own,
+      ),
+      { ...field, name: 'n', concept: 'SAMPLE_SIZE' as const },
+    ];
+    const size = { kind: 'text' as const, codes: Int32Array.of(0, 0), dictionary: ['400'] };
+    const columns = [...resource.table.columns, size];
+    return { ...dataset, resources: [{ ...resource, table: { ...resource.table, fields, columns } }] };
+  }
+
+  test('of a large country leaves such a difference to chance', () => {
+    expect(changeIn(asked())).toContain('تفاوت در حد خطای نمونه‌گیری است');
+  });
+
+  test('of nearly everybody in a declared population does not', () => {
+    expect(changeIn(asked(420))).toContain('۴ واحد درصد بیشتر از');
+  });
+
+  test('of more people than are declared to exist is not compared', () => {
+    expect(changeIn(asked(300))).toContain('شمار پاسخ‌گویان منتشر نشده است');
+  });
+});
+
 describe('the producer beside the method', () => {
   test('is said of all tables at once', () => {
     expect(producerViews(published(outlets, { producer: office }), 'en')).toEqual([

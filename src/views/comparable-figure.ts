@@ -32,6 +32,7 @@ export function comparableFigure(figure: Figure, way?: readonly [Period, Period]
     crossesBreak: way !== undefined && breaks.some(({ at }) => isCrossed(at, way, measure.timing)),
     ...optional('confidence', confidence),
     ...optional('sampleSize', sampleSize),
+    ...optional('populationSize', measure.populationSize),
     ...optional('source', sourceOf(figure)),
   };
 }

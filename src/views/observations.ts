@@ -173,10 +173,15 @@ export function numberKey(observation: Observation): string {
   return `${observation.dataset.name}/${observation.resource.name}/${observation.row + 1}/${observation.measure.name}`;
 }
 
-/** Wilson interval of a survey share in percent, where the number of respondents is known. */
+/**
+ * Wilson interval of a survey share in percent, where the number of respondents is known; narrower where a population
+ * that can have given so many answers is declared.
+ */
 export function surveyInterval(observation: Observation): Interval | undefined {
   const { value, measure, sampleSize } = observation;
   if (value.kind !== 'number' || measure.unit?.kind !== 'percent' || !sampleSize) return undefined;
-  const { low, high } = wilsonInterval(value.value / 100, sampleSize);
+  const { populationSize } = measure;
+  const isFinite = populationSize !== undefined && populationSize >= sampleSize;
+  const { low, high } = wilsonInterval(value.value / 100, sampleSize, isFinite ? { populationSize } : {});
   return { low: low * 100, high: high * 100 };
 }
