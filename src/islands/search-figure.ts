@@ -1,3 +1,4 @@
+import type { SearchFigure } from '#model/search-words.ts';
 import type { BrowserWords } from '#messages/search-words.ts';
 import { figureAnswer, mayNameFigure, type FigureAnswer } from '#search/figure-answer.ts';
 import type { HeadIndex } from '#search/head-index.ts';
@@ -5,6 +6,7 @@ import { namedPlace, type NamedPlace } from '#search/named-place.ts';
 import { askedOfPlace, placeFigures } from '#search/place-figures.ts';
 import type { Reading } from '#search/understand-query.ts';
 import { localDigits } from '#text/digits.ts';
+import { languageOf } from '#text/letters.ts';
 import { makeElement } from './make-element.ts';
 import { filled } from './search-results.ts';
 import { openFigures, openPlaceFigures, pageLocale } from './search-sources.ts';
@@ -28,10 +30,15 @@ const noteOf = ({ match, year, figure }: FigureAnswer, words: FigureWords): stri
       ? words.latestFigure
       : '';
 
+/** Titles of sources are as their publishers wrote them, in whatever language. */
+function sourceLine({ title, url }: NonNullable<SearchFigure['source']>, words: FigureWords): HTMLElement {
+  const lang = languageOf(title, pageLocale());
+  const name = url ? makeElement('a', { href: url, lang }, title) : makeElement('span', { lang }, title);
+  return makeElement('p', { class: 'tile-source' }, words.figureSource, ' ', name);
+}
+
 /** A figure with what every figure carries: unit, period, status, source and its row. */
 function figureItem({ series, figure }: FigureAnswer, words: FigureWords): HTMLElement {
-  const { title, url } = figure.source ?? {};
-  const source = title === undefined ? undefined : url ? makeElement('a', { href: url }, title) : title;
   return makeElement(
     'div',
     { class: 'search-figure-item' },
@@ -48,9 +55,7 @@ function figureItem({ series, figure }: FigureAnswer, words: FigureWords): HTMLE
       makeElement('a', { class: 'figure-link', href: figure.href, 'data-num': figure.key }, figure.text),
       ...(figure.mark ? [' ', makeElement('span', { class: 'mark' }, figure.mark)] : []),
     ),
-    source === undefined
-      ? undefined
-      : makeElement('p', { class: 'tile-source' }, words.figureSource, ' ', source),
+    figure.source && sourceLine(figure.source, words),
     makeElement('p', {}, makeElement('a', { href: figure.href }, words.figureRow)),
   );
 }

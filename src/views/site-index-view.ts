@@ -77,6 +77,9 @@ export function siteIndex(catalogue: Catalogue, locale: Locale): IndexGroup[] {
   const { groups } = siteWords(locale).search;
   const own: LinkMaker = (path, text) => ({ path, title: { text, lang: locale } });
   const questions = questionGroups(catalogue, locale).flatMap((group) => group.questions);
+  const provinces = catalogue.places
+    .filter(isProvince)
+    .toSorted((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
   const years = [...yearIndex(catalogue).keys()].toSorted((a, b) => b - a);
   return [
     { id: 'topics', label: groups.topics, links: topicLinks(catalogue, locale, own) },
@@ -102,7 +105,7 @@ export function siteIndex(catalogue: Catalogue, locale: Locale): IndexGroup[] {
       label: placeWords[locale].title,
       links: [
         own('/places/', placeWords[locale].title),
-        ...catalogue.places.filter(isProvince).map(({ slug, name }) => own(placePath(slug), name[locale])),
+        ...provinces.map(({ slug, name }) => own(placePath(slug), name[locale])),
       ],
     },
     {

@@ -1,9 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import type { SearchFiguresFile, SearchWordsFile } from '#model/search-words.ts';
+import type { PlaceFiguresFile, SearchFiguresFile, SearchWordsFile } from '#model/search-words.ts';
 import { indexTokens } from '#text/search-terms.ts';
 import { typedInLatin } from '#text/layout.ts';
 import { phone, useBrowser, withPage } from './browser-pages.ts';
@@ -115,6 +116,48 @@ describe('a figure is answered', () => {
   });
 });
 
+describe('a figure of a province is answered', () => {
+  const places = readdirSync(join(folder, 'search/figures-fa')).map(
+    (name) => [name.replace('.json', ''), fileOf<PlaceFiguresFile>(`figures-fa/${name}`)] as const,
+  );
+  /** A series whose name no other of the province has. */
+  const named = places.flatMap(([slug, file]) =>
+    file.series
+      .filter(({ title: name }) => file.series.filter(({ title: other }) => other === name).length === 1)
+      .slice(0, 1)
+      .map((series) => ({ slug, place: file.place, series })),
+  );
+  const [first] = named;
+
+  test('with its period and source, and leads to its row and to the page of the province', async () => {
+    await withPage(browser(), phone, async (page) => {
+      await search(page, `${first?.series.title ?? ''} ${first?.place.name ?? ''}`);
+      const answer = page.locator('.search-figure');
+      await answer.waitFor();
+      const keys = await answer
+        .locator('[data-num]')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('data-num')));
+      expect(keys).toContain(first?.series.figures.at(-1)?.key);
+      expect(await answer.locator('.tile-period').first().textContent()).not.toBe('');
+      expect(await answer.locator(`a[href="${first?.place.href}"]`).count()).toBe(1);
+      await expectSound(page);
+      const number = answer.locator('[data-num]').first();
+      const key = await number.getAttribute('data-num');
+      await page.goto(url + ((await number.getAttribute('href')) ?? ''));
+      expect(await page.locator(`[data-num="${key}"]`).count()).toBeGreaterThan(0);
+      expect(await page.locator(new URL(page.url()).hash).count()).toBe(1);
+    });
+  });
+
+  test('with a file of its own that stays small', () => {
+    for (const locale of ['fa', 'en'])
+      for (const [slug] of places) {
+        const bytes = readFileSync(join(folder, `search/figures-${locale}`, `${slug}.json`));
+        expect([slug, brotliCompressSync(bytes).length < 10_000]).toEqual([slug, true]);
+      }
+  });
+});
+
 describe.each(['/', '/search/', '/en/', '/en/search/'])('the box of %s suggests pages', (path) => {
   const isEnglish = path.startsWith('/en/');
   const typed = isEnglish ? 'pens' : 'بازنش';
@@ -169,7 +212,9 @@ test('nothing found leads to the doors: channels, telephone and topics', async (
       const doors = await page
         .locator('[data-doors] a')
         .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
-      expect(doors).toEqual(expect.arrayContaining([`${prefix}/report/channels/`, 'tel:1420']));
+      expect(doors).toEqual(
+        expect.arrayContaining([`${prefix}/report/channels/`, `${prefix}/questions/`, 'tel:1420']),
+      );
       expect(doors.some((door) => door?.startsWith(`${prefix}/topics/`))).toBe(true);
       await expectSound(page);
     }
