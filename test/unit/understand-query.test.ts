@@ -16,6 +16,7 @@ describe('a query is understood', () => {
     ['in Finglish', 'bime bikari', 'finglish', 'بیمه بیکاری'],
     ['in Finglish with a plural', 'bazneshaste ha', 'finglish', 'بازنشسته'],
     ['in Finglish beside a number', 'bazneshaste 1398', 'finglish', 'بازنشسته 1398'],
+    ['in Finglish without a space', 'bimebikari', 'finglish', 'بیمه بیکاری'],
     ['in English where pages have the word', 'unemployment', 'literal', 'unemployment'],
     ['with a slip', 'بازنشسطه', 'typo', 'بازنشسته'],
     ['with an ending of spoken Persian', 'کارمنده', 'literal', 'کارمنده'],
