@@ -23,7 +23,8 @@ export interface DeveloperWords {
     | 'parquet'
     | 'xlsx'
     | 'csvw'
-    | 'frozen',
+    | 'frozen'
+    | 'frozenList',
     string
   >;
   examples: string;
@@ -56,7 +57,8 @@ const fa: DeveloperWords = {
     parquet: 'جدول ستونی و فشرده؛ هر ستون جدا خوانده می‌شود',
     xlsx: 'کارپوشهٔ اکسل؛ جدول در برگهٔ data است',
     csvw: 'شرح ستون‌های CSV',
-    frozen: 'همان فایل چنان که در یک انتشار بود؛ هرگز عوض نمی‌شود',
+    frozen: 'همان فایل چنان که در یک انتشار بود؛ هرگز عوض نمی‌شود. قالب‌های دیگر هم همان‌جا هستند',
+    frozenList: 'فهرست فایل‌های یک انتشار، و اینکه کدام بایت به بایت همان فایل آن روز است',
   },
   examples: 'نمونه‌ها',
   examplesLead: 'هر نمونه همین جدول را می‌خواند:',
@@ -102,7 +104,8 @@ const en: DeveloperWords = {
     parquet: 'the table by columns, packed; each column can be read alone',
     xlsx: 'an Excel workbook; the table is on the sheet named data',
     csvw: 'the columns of the CSV described',
-    frozen: 'the same file as it was in a release; it never changes',
+    frozen: 'the same file as it was in a release; it never changes. The other forms stand there too',
+    frozenList: 'the files of a release, and which of them are byte for byte the files of that day',
   },
   examples: 'Examples',
   examplesLead: 'Every example reads this table:',

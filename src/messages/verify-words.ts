@@ -136,7 +136,7 @@ const fa: VerifyWords = {
     altered: (count, file) =>
       `${count} تفاوت با نزدیک‌ترین نسخهٔ منتشرشده (${file}) دارد. همه را پایین‌تر ببینید.`,
     unknownFile:
-      'نه خود آن در هیچ انتشاری هست و نه جدولی که به آن بماند. این پاسخ نمی‌گوید که فایل نادرست است؛ می‌گوید که کار این سایت نیست یا بیش از اندازه عوض شده است.',
+      'نه خود آن در هیچ انتشاری هست و نه جدولی که به آن بماند. این پاسخ نمی‌گوید که فایل نادرست است؛ می‌گوید که کار این سایت نیست یا بیش از اندازه عوض شده است. فایل اکسل، JSON یا Parquet از یک انتشار پیشین شاید بعدها با برنامهٔ تازه‌تری از روی CSV ساخته شده باشد: رقم‌ها همان است و بایت‌ها نه. سند آن، CSV همان انتشار است؛ آن را بدهید.',
     unknownHash:
       'هیچ فایل منتشرشده‌ای این اثر انگشت را ندارد. اگر خود فایل را دارید، آن را بدهید تا تفاوت‌ها را ببینید.',
     unknownCode: (code) =>
@@ -256,7 +256,7 @@ const en: VerifyWords = {
     altered: (count, file) =>
       `It differs from the nearest published version (${file}) in ${count} place(s), listed below.`,
     unknownFile:
-      'Neither is it part of any release, nor is there a table like it. This does not say that the file is wrong; it says that it is not this site’s work, or was changed beyond recognition.',
+      'Neither is it part of any release, nor is there a table like it. This does not say that the file is wrong; it says that it is not this site’s work, or was changed beyond recognition. An Excel, JSON or Parquet file of an earlier release may have been made from its CSV later by a newer program: the figures are the same, the bytes are not. Its proof is the CSV of that release; give that here.',
     unknownHash:
       'No published file has this fingerprint. If you have the file itself, give it here to see the differences.',
     unknownCode: (code) =>

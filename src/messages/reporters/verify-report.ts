@@ -18,7 +18,13 @@ const mark = ({ kind }: Verdict): string => (kind === 'current' ? '✓' : kind =
 function verdictLines(verdict: Verdict, locale: Locale): string[] {
   const say = (fa: string, en: string): string => (locale === 'fa' ? fa : en);
   if (verdict.kind === 'unknown') {
-    return [say('ناشناخته: در هیچ انتشاری چنین فایلی نیست.', 'Unknown: no release has such a file.')];
+    return [
+      say('ناشناخته: در هیچ انتشاری چنین فایلی نیست.', 'Unknown: no release has such a file.'),
+      say(
+        '  قالب‌های دیگر (اکسل، JSON، Parquet) شاید بعدها از روی CSV همان انتشار ساخته شده باشند؛ سند، CSV است.',
+        '  Other forms (Excel, JSON, Parquet) may have been made later from the CSV of their release; the CSV is the proof.',
+      ),
+    ];
   }
   const { path, release } = verdict;
   const place = say(`${kept(path, 'fa')} در انتشار ${kept(release, 'fa')}`, `${path} of release ${release}`);
