@@ -57,7 +57,8 @@ export function chartView(frame: Frame): ChartResult {
     id: frame.id ?? `${frame.dataset.name}-${frame.resource.name}`,
     locale: frame.locale,
     kind: plan.kind,
-    title: subtitle ? `${title}${words.separator}${subtitle}` : title,
+    // Some tables have the period in their own title.
+    title: subtitle && !title.includes(subtitle) ? `${title}${words.separator}${subtitle}` : title,
     description: chartDescription({ title, ...body, ...mayRank(plan), locale: frame.locale }),
     unit: unit ? localText(unit.label, frame.locale).text : '',
     axis: plan.axis,
