@@ -8,6 +8,8 @@ interface OembedFrame {
   target: EmbedTarget;
   site: Site;
   siteUrl: string;
+  /** Of a frozen chart: the release it is of. */
+  release?: string;
   /** Of the frame, in pixels. */
   height: number;
 }
@@ -19,7 +21,7 @@ const width = 640;
  * What a program that meets the address of a chart needs to embed it.
  * Source: oEmbed 1.0, https://oembed.com/, response of type rich.
  */
-export function oembedJson(view: EmbedView, { target, site, siteUrl, height }: OembedFrame): string {
+export function oembedJson(view: EmbedView, { target, site, siteUrl, height, release }: OembedFrame): string {
   const { locale, heading: title, dataset } = view;
   const chart = { dataset: target.dataset, view: target.view, title, height, locale };
   return `${JSON.stringify({
@@ -30,9 +32,9 @@ export function oembedJson(view: EmbedView, { target, site, siteUrl, height }: O
     author_url: siteUrl + href(locale, dataset.path),
     provider_name: site.name[locale],
     provider_url: siteUrl + href(locale, '/'),
-    // Seconds: a day; the frame itself always shows the newest release.
+    // Seconds: a day; a live frame shows the newest release, a frozen one says when there is a newer.
     cache_age: 86_400,
-    html: embedCode(chart, siteUrl),
+    html: embedCode(chart, siteUrl, release),
     width,
     height,
   })}\n`;

@@ -51,6 +51,22 @@ test('shows every example in both languages, as it is run here', () => {
   }
 });
 
+test('names in every example files that are there and columns that they have, and closes its brackets', async () => {
+  const csv = join(folder, `data/${chosen.dataset}/latest/${chosen.table}.csv`);
+  const columns = (await readFile(csv, 'utf8')).split(/\r?\n/u, 1)[0]?.split(',') ?? [];
+  expect(columns).toEqual(expect.arrayContaining(['period', 'period_start', 'period_end', chosen.measure]));
+  for (const { tool, code } of developerExamples(chosen, site.url)) {
+    const addresses = code.match(/https?:\/\/[^"'\s]+/gu) ?? [];
+    expect(addresses.length, tool).toBeGreaterThan(0);
+    for (const address of addresses) expect((await fetch(address)).status, address).toBe(200);
+    const open: string[] = [];
+    for (const bracket of code.match(/[()[\]{}]/gu) ?? [])
+      if ('([{'.includes(bracket)) open.push(bracket);
+      else expect(`${open.pop()}${bracket}`, tool).toMatch(/^(?:\(\)|\[\]|\{\})$/u);
+    expect(open, tool).toEqual([]);
+  }
+});
+
 test('downloads and checks a file by curl', async () => {
   const here = await mkdtemp(join(tmpdir(), 'tamin-curl-'));
   try {

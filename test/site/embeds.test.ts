@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { load } from 'cheerio';
@@ -23,6 +23,16 @@ test('embeds charts in both languages, live and frozen', () => {
       expect(drawn.some((page) => page.locale === locale && isFrozen(page.path) === frozen)).toBe(true);
 });
 
+const sizes = new Map<string, number>();
+
+/** Bytes of a file as a server sends it; measured once. */
+function sentBytes(file: string): number {
+  const bytes = readFileSync(join(folder, file));
+  const size = sizes.get(file) ?? (file.endsWith('.woff2') ? bytes : brotliCompressSync(bytes)).length;
+  sizes.set(file, size);
+  return size;
+}
+
 /** Everything a browser asks for on first view, compressed as a server sends it. */
 function bytesOf(html: string): number {
   const files = new Set(
@@ -30,11 +40,7 @@ function bytesOf(html: string): number {
       ({ groups }) => groups?.['file'] ?? '',
     ),
   );
-  const size = (file: string): number => {
-    const path = join(folder, file);
-    return file.endsWith('.woff2') ? statSync(path).size : brotliCompressSync(readFileSync(path)).length;
-  };
-  return [...files].reduce((sum, file) => sum + size(file), brotliCompressSync(html).length);
+  return [...files].reduce((sum, file) => sum + sentBytes(file), brotliCompressSync(html).length);
 }
 
 test('weighs at most 40 kB, typeface included', () => {
@@ -78,24 +84,25 @@ test('leads every embed code on every page to a page that is there', () => {
   );
 });
 
-test('answers programs with valid oEmbed that a dataset page leads to', () => {
-  const links = readPages(folder)
-    .filter(({ path }) => /\/datasets\/[^/]+\/$/u.test(path))
-    .flatMap(({ $ }) =>
-      $('link[type="application/json+oembed"]')
-        .toArray()
-        .map((link) => new URL($(link).attr('href') ?? '').pathname),
-    );
-  expect(links.length).toBeGreaterThan(0);
+test('answers programs with valid oEmbed that every chart and its dataset page lead to', () => {
+  const discovered = ({ $ }: (typeof embeds)[number]): string[] =>
+    $('link[type="application/json+oembed"]')
+      .toArray()
+      .map((link) => new URL($(link).attr('href') ?? '').pathname);
+  const datasets = readPages(folder).filter(({ path }) => /\/datasets\/[^/]+\/$/u.test(path));
+  expect(datasets.flatMap(discovered).length).toBeGreaterThan(0);
+  expect(drawn.map(discovered)).toEqual(drawn.map(({ path }) => [`${path}oembed.json`]));
+  const links = new Set([...datasets, ...drawn].flatMap(discovered));
   expectNone(
-    links.flatMap((path) => {
+    [...links].flatMap((path) => {
       if (!existsSync(join(folder, path))) return [`${path}: missing`];
       const answer = JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>;
       const { version, type, html, width, height, title, provider_name: provider } = answer;
       const frame = load(String(html))('iframe');
       const isWhole =
         version === '1.0' && type === 'rich' && Number(width) > 0 && Number(height) > 0 && title && provider;
-      return isWhole && frame.attr('title') === title && frame.attr('height') === String(height)
+      const isOwn = `${new URL(frame.attr('src') ?? '').pathname}oembed.json` === path;
+      return isWhole && isOwn && frame.attr('title') === title && frame.attr('height') === String(height)
         ? []
         : [path];
     }),

@@ -1,8 +1,10 @@
 import { getCatalogue, getLedger } from '#catalogue';
 import { emptyChart } from '#charts/empty-chart.ts';
+import { embedHeight } from '#charts/render-chart.ts';
 import { standaloneSvg } from '#charts/standalone-svg.ts';
 import { locales, type Locale } from '#model/bilingual.ts';
 import { href } from '#text/address.ts';
+import { oembedJson } from '#views/embed-oembed.ts';
 import { embedTargets, type EmbedTarget } from '#views/embed-targets.ts';
 import type { EmbedView } from '#views/embed-view.ts';
 import { langParam } from '../../_locales.ts';
@@ -43,6 +45,26 @@ export async function frozenPaths(): Promise<Frozen[]> {
   const state = ({ params }: Frozen): string => `${params.name} ${params.release}`;
   return frozen.sort((a, b) => (state(a) < state(b) ? -1 : state(a) > state(b) ? 1 : 0));
 }
+
+/** How to embed a chart, for programs: oEmbed 1.0, type rich. */
+export async function oembedResponse(
+  view: EmbedView,
+  { target, release }: { target: EmbedTarget; release?: string },
+  site: URL | undefined,
+): Promise<Response> {
+  const text = oembedJson(view, {
+    target,
+    site: (await getCatalogue()).site,
+    siteUrl: (site?.href ?? '').replace(/\/$/u, ''),
+    height: embedHeight(view.chart),
+    ...(release === undefined ? {} : { release }),
+  });
+  return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
+}
+
+/** The absolute address of that answer; a chart that is not drawn has none. */
+export const oembedAddress = (view: EmbedView, site: URL | undefined): string | undefined =>
+  view.chart && new URL(`${href(view.locale, view.path)}oembed.json`, site).href;
 
 /** The picture of a chart as a file; of one that is not drawn, an empty picture that says why. */
 export function pictureResponse(view: EmbedView, site: URL | undefined): Response {
