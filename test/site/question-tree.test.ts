@@ -72,12 +72,13 @@ describe.each(ways)('the questions in %s', (locale, start) => {
   });
 
   test('mark a door that is our inference, on the page of its kind and at its ends alike', () => {
+    const kinds = kindsOf(locale);
     const marked = paths.flatMap(({ end }) => {
       const { $ } = readPage(folder, end);
       const kind = $('.check-parts a')
         .toArray()
         .map((link) => link.attribs['href'] ?? '')
-        .find((path) => kindsOf(locale).includes(path));
+        .find((path) => kinds.includes(path));
       if (kind === undefined) return [];
       const its = readPage(folder, kind).$;
       const doorOf = (page: typeof $): string => page('.answer-first .answer-value').first().text().trim();
@@ -172,36 +173,49 @@ describe.each(ways)('the questions in %s', (locale, start) => {
     });
   });
 
-  test('can be answered by keyboard alone on a narrow screen, heard from the heading on', async () => {
+  test('can be answered by keyboard alone on every path of a narrow screen, heard from the heading on', async () => {
     await withPage(browser(), phone, async (page) => {
       await page.goto(url + start);
       await page.locator('.check-step h2').focus();
-      for (let question = 0; question < mostQuestions; question += 1) {
-        if ((await page.locator('.check-end').count()) > 0) break;
+      const problems: string[] = [];
+      for (const { answers, end } of paths) {
+        for (const index of answers) {
+          for (let tabs = 0; tabs <= index; tabs += 1) await page.keyboard.press('Tab');
+          await page.keyboard.press('Enter');
+          if (!(await page.evaluate(isHeard))) problems.push(`${end}: the heading is not heard or not seen`);
+        }
+        const reached = await page.locator('tamin-check > .check-end').getAttribute('data-step');
+        if (!end.endsWith(`/${reached}/`)) problems.push(`${end}: led to ${reached}`);
         await page.keyboard.press('Tab');
-        expect(await page.evaluate(() => document.activeElement?.closest('.check-answers') !== null)).toBe(
-          true,
-        );
-        await page.keyboard.press('Enter');
-        expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H2');
-        expect(await page.evaluate(isSeen)).toBe(true);
+        if (!(await page.evaluate(() => document.activeElement?.closest('.check-end') !== null)))
+          problems.push(`${end}: the keyboard leaves the end`);
+        await page.locator('tamin-check > .check-end > p > a').last().press('Enter');
       }
-      await page.keyboard.press('Tab');
-      expect(await page.evaluate(() => document.activeElement?.closest('.check-end') !== null)).toBe(true);
+      expectNone(problems);
+      for (const index of paths[0]?.answers ?? []) await page.locator('.check-answers a').nth(index).click();
       expect(await violations(page)).toEqual([]);
     });
   });
 
-  test('can be answered by clicking through pages without JavaScript', async () => {
+  test('can be answered by clicking through pages without JavaScript, on every path', async () => {
     await withPage(browser(), { ...phone, javaScriptEnabled: false }, async (page) => {
+      const problems: string[] = [];
+      /** Each answer of a question is clicked on its page; what is below it comes before the next. */
+      const walk = async (path: string): Promise<void> => {
+        if (await isTooWide(page)) problems.push(`${path}: too wide`);
+        const links = answersOf(path);
+        if (links.length === 0 && (await page.locator('.check-end .answer-value').count()) !== 1)
+          problems.push(`${path}: not one door`);
+        for (const [index, link] of links.entries()) {
+          if (page.url() !== url + path) await page.goto(url + path);
+          await page.locator('.check-answers a').nth(index).click();
+          await page.waitForURL(url + link);
+          await walk(link);
+        }
+      };
       await page.goto(url + start);
-      while ((await page.locator('.check-answers').count()) > 0) {
-        const link = page.locator('.check-answers a').first();
-        const address = new URL((await link.getAttribute('href')) ?? '', url).href;
-        await link.click();
-        await page.waitForURL(address);
-      }
-      expect(await page.locator('.check-end .answer-value').count()).toBe(1);
+      await walk(start);
+      expectNone(problems);
       await page.locator('.check-trail a').last().click();
       await expect.poll(() => page.locator('.check-answers').count()).toBe(1);
     });
@@ -233,9 +247,18 @@ async function expectChosen(page: Page, index: number): Promise<void> {
   expect(await page.locator('.check-answers a').nth(index).getAttribute('data-chosen')).toBe('');
 }
 
-/** Runs in the page: the heading with the focus is not behind the bar that stays in sight. */
-function isSeen(): boolean {
-  const top = document.activeElement?.getBoundingClientRect().top ?? -1;
+/** Without JavaScript, what is wider than the screen shows in the size of the whole page's picture alone. */
+async function isTooWide(page: Page): Promise<boolean> {
+  const client = await page.context().newCDPSession(page);
+  const { cssContentSize, cssLayoutViewport } = await client.send('Page.getLayoutMetrics');
+  await client.detach();
+  return cssContentSize.width > cssLayoutViewport.clientWidth;
+}
+
+/** Runs in the page: a heading has the focus and is not behind the bar that stays in sight. */
+function isHeard(): boolean {
+  if (document.activeElement?.tagName !== 'H2') return false;
+  const { top } = document.activeElement.getBoundingClientRect();
   const bar = document.querySelector('.exit-page')?.getBoundingClientRect().bottom ?? 0;
   return top >= bar - 1 && top < innerHeight;
 }
