@@ -1,3 +1,4 @@
+import { hasValues } from '#model/chart-values.ts';
 import type { ChartView } from '#model/chart.ts';
 import { chartWords } from '#messages/chart-words.ts';
 import { packChart } from './pack-chart.ts';
@@ -12,7 +13,7 @@ import { element, escapeXml } from './svg.ts';
  */
 export function renderLiveChart(view: ChartView, dataHref?: string): string {
   const drawing = renderChart(view);
-  if (!isAlive(view)) return drawing;
+  if (!hasValues(view)) return drawing;
   const words = chartWords[view.locale].live;
   const open = element('button', { type: 'button', class: 'chart-open' }, escapeXml(words.open));
   const message = '<p class="chart-message" role="status"></p>';
@@ -22,7 +23,3 @@ export function renderLiveChart(view: ChartView, dataHref?: string): string {
   const facts = { 'data-failed': words.failed, ...(isFetched ? { 'data-chart': dataHref } : {}) };
   return element('tamin-chart', facts, drawing + tools + message + data);
 }
-
-/** Whether a chart has a value. */
-export const isAlive = ({ series }: ChartView): boolean =>
-  series.some(({ points }) => points.some((point) => point.value !== null));

@@ -1,6 +1,6 @@
-import { isAlive } from '#charts/render-live-chart.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Locale } from '#model/bilingual.ts';
+import { hasValues } from '#model/chart-values.ts';
 import type { ChartView } from '#model/chart.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { measureCharts } from './measure-charts.ts';
@@ -14,5 +14,5 @@ export function fetchedCharts({ places }: Catalogue, dataset: Dataset, locale: L
   return dataset.resources
     .filter(({ role }) => role === 'main')
     .flatMap((resource) => measureCharts({ dataset, resource, locale, places }))
-    .flatMap(({ chart }) => (chart && !chart.money && isAlive(chart) ? [chart] : []));
+    .flatMap(({ chart }) => (chart && !chart.money && hasValues(chart) ? [chart] : []));
 }
