@@ -71,5 +71,5 @@ export function embedHeight(view: ChartView | undefined): number {
 export function renderChart(view: ChartView): string {
   const { narrow, wide } = sheetsOf(view);
   const drawings = renderSheet(narrow, 'chart-narrow') + renderSheet(wide, 'chart-wide');
-  return element('div', { class: 'chart', 'data-pagefind-ignore': '' }, drawings);
+  return element('div', { class: 'chart', 'data-search-ignore': '' }, drawings);
 }

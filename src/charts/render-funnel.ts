@@ -187,5 +187,5 @@ function renderSurface(chart: FunnelChart, name: 'narrow' | 'wide'): string {
 export function renderFunnel(chart: FunnelChart): string {
   if (chart.dots.length === 0) return '';
   const drawings = renderSurface(chart, 'narrow') + renderSurface(chart, 'wide');
-  return element('div', { class: 'chart', 'data-pagefind-ignore': '' }, drawings);
+  return element('div', { class: 'chart', 'data-search-ignore': '' }, drawings);
 }

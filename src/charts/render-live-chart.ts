@@ -19,7 +19,7 @@ export function renderLiveChart(view: ChartView, dataHref?: string): string {
   const message = '<p class="chart-message" role="status"></p>';
   const isFetched = dataHref !== undefined && !view.money;
   const data = isFetched ? '' : `<script type="application/json">${packChart(view)}</script>`;
-  const tools = element('div', { class: 'chart-tools', 'data-pagefind-ignore': '' }, open);
+  const tools = element('div', { class: 'chart-tools', 'data-search-ignore': '' }, open);
   const facts = { 'data-failed': words.failed, ...(isFetched ? { 'data-chart': dataHref } : {}) };
   return element('tamin-chart', facts, drawing + tools + message + data);
 }

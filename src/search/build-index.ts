@@ -64,7 +64,7 @@ export async function buildSearchIndex(
 ): Promise<SearchIndexCounts> {
   const pages = await readPages(outDir);
   if (pages.length === 0)
-    throw new Error(`No page in ${outDir} is searchable; is data-pagefind-body missing?`);
+    throw new Error(`No page in ${outDir} is searchable; is data-search-body missing?`);
   const folder = join(outDir, 'search');
   await mkdir(folder, { recursive: true });
   const counts = { fa: 0, en: 0 };

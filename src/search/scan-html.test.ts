@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readSearchPage } from './search-page.ts';
 import { scanHtml } from './scan-html.ts';
 
-const blocksOf = (main: string) => scanHtml(`<main id="main" data-pagefind-body>${main}</main>`)?.blocks;
+const blocksOf = (main: string) => scanHtml(`<main id="main" data-search-body>${main}</main>`)?.blocks;
 const textOf = (main: string) => blocksOf(main)?.map(({ text }) => text);
 
 test.each([
@@ -21,7 +21,7 @@ test.each([
   ],
   [
     'leaves out what is hidden or ignored, nested',
-    '<div data-pagefind-ignore><div>۱</div>۲</div><p hidden>۳</p>۴',
+    '<div data-search-ignore><div>۱</div>۲</div><p hidden>۳</p>۴',
     ['۴'],
   ],
   [
@@ -52,7 +52,7 @@ test('reads only the searchable part of a page', () => {
 test('reads what a result shows from the head and from main', () => {
   const html = `<!doctype html><html lang="en"><head><title>Debt | Site</title>
     <meta name="description" content="How much &quot;is&quot; owed?"></head><body>
-    <main id="main" data-pagefind-body data-search-theme="cost" data-search-period="1395–1402">
+    <main id="main" data-search-body data-search-theme="cost" data-search-period="1395–1402">
     <h1>Debt</h1><p>Text.</p></main></body></html>`;
   expect(readSearchPage(html, '/en/datasets/debt/')).toEqual({
     url: '/en/datasets/debt/',

@@ -50,7 +50,7 @@ const apparatus =
 
 const isHidden = (name: string, source: string): boolean =>
   skipped.has(name) ||
-  /\s(?:hidden|data-pagefind-ignore)(?=[\s=/]|$)/u.test(source) ||
+  /\s(?:hidden|data-search-ignore)(?=[\s=/]|$)/u.test(source) ||
   apparatus.test(source);
 
 /** Collects text into blocks; a block ends where the page starts a new line. */
@@ -89,12 +89,12 @@ function endOfElement(html: string, name: string, from: number): number {
 }
 
 /**
- * Reads the part of a page that is searched: `<main data-pagefind-body>` without tables, drawings, controls and
- * whatever carries `hidden` or `data-pagefind-ignore`.
+ * Reads the part of a page that is searched: `<main data-search-body>` without tables, drawings, controls and
+ * whatever carries `hidden` or `data-search-ignore`.
  * Shape:  undefined when the page is not searched. Made for our own well-formed output, not for any HTML.
  */
 export function scanHtml(html: string): ScannedPage | undefined {
-  const start = /<main\b([^>]*\bdata-pagefind-body\b[^>]*)>/iu.exec(html);
+  const start = /<main\b([^>]*\bdata-search-body\b[^>]*)>/iu.exec(html);
   if (!start) return undefined;
   const from = start.index + start[0].length;
   const body = html.slice(from, endOfElement(html, 'main', from));

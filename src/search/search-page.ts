@@ -46,7 +46,7 @@ function metaContent(html: string, name: string): string {
 }
 
 /**
- * Reads a built page for the index: its text from `<main data-pagefind-body>`, title and description from the
+ * Reads a built page for the index: its text from `<main data-search-body>`, title and description from the
  * head, and from `<main>` the optional `data-search-theme`, `data-search-period` and `data-search-keywords`.
  * Shape:  undefined when the page is not searched.
  */

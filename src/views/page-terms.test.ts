@@ -21,7 +21,7 @@ const glossary: GlossaryTerm[] = [
 const link = (html: string) => linkPageTerms(html, glossary, 'fa');
 const used = (words: string) =>
   '<span class="term-use"><a class="glossary-link" href="/glossary/#premium" aria-describedby="term-premium">' +
-  `${words}</a><span class="term-tip" role="tooltip" id="term-premium" data-pagefind-ignore>` +
+  `${words}</a><span class="term-tip" role="tooltip" id="term-premium" data-search-ignore>` +
   'پولی که به «<bdi dir="ltr">SSO</bdi>» می‌دهند.</span></span>';
 const marked = (words: string, id = 'premium') =>
   `<a href="/glossary/#${id}" class="glossary-link">${words}</a>`;

@@ -40,7 +40,7 @@ function around(term: GlossaryTerm, locale: Locale): { open: string; close: stri
   return {
     open: `<span class="term-use"><a class="glossary-link" href="${href(locale, `/glossary/#${term.id}`)}" aria-describedby="${tip}">`,
     close:
-      `</a><span class="term-tip" role="tooltip" id="${tip}" data-pagefind-ignore>` +
+      `</a><span class="term-tip" role="tooltip" id="${tip}" data-search-ignore>` +
       `${isolatedHtml(term.definition[locale], locale)}</span></span>`,
   };
 }

@@ -44,7 +44,7 @@ const write = (folder: string, { url, title, text, main = '', lang = 'fa' }: Pag
   const file = join(folder, url, 'index.html');
   mkdirSync(dirname(file), { recursive: true });
   const head = `<head><title>${title}</title><meta name="description" content="${title}."></head>`;
-  const body = `<body><main id="main" data-pagefind-body ${main}><h1>${title}</h1><p>${text}</p></main></body>`;
+  const body = `<body><main id="main" data-search-body ${main}><h1>${title}</h1><p>${text}</p></main></body>`;
   writeFileSync(file, `<!doctype html><html lang="${lang}">${head}${body}</html>`);
 };
 
