@@ -37,7 +37,7 @@ export function writeManyPages(folder: string, count: number): void {
     const path = join(folder, locale === 'en' ? 'en' : '', 'datasets', `page-${page}`);
     mkdirSync(path, { recursive: true });
     const head = `<title>${title}</title><meta name="description" content="${words(12)}">`;
-    const body = `<main id="main" data-pagefind-body><h1>${title}</h1><p>${words(60)}</p></main>`;
+    const body = `<main id="main" data-search-body><h1>${title}</h1><p>${words(60)}</p></main>`;
     writeFileSync(
       join(path, 'index.html'),
       `<!doctype html><html lang="${locale}"><head>${head}</head><body>${body}</body></html>`,
