@@ -7,9 +7,7 @@ const brotliOf = promisify(brotliCompress);
 const gzipOf = promisify(gzip);
 
 /** What shrinks. Pictures, fonts, workbooks and Parquet are packed already, and Parquet is read by ranges. */
-const texts = new Set(
-  '.html .css .js .json .jsonld .csv .svg .xml .txt .md .ics .webmanifest'.split(' '),
-);
+const texts = new Set('.html .css .js .json .jsonld .csv .svg .xml .txt .md .ics .webmanifest'.split(' '));
 /** Below this a response header weighs more than what is saved. */
 const leastBytes = 512;
 const atOnce = 8;

@@ -63,8 +63,7 @@ export async function buildSearchIndex(
   reference: SearchReference = noReference,
 ): Promise<SearchIndexCounts> {
   const pages = await readPages(outDir);
-  if (pages.length === 0)
-    throw new Error(`No page in ${outDir} is searchable; is data-search-body missing?`);
+  if (pages.length === 0) throw new Error(`No page in ${outDir} is searchable; is data-search-body missing?`);
   const folder = join(outDir, 'search');
   await mkdir(folder, { recursive: true });
   const counts = { fa: 0, en: 0 };

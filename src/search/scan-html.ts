@@ -49,9 +49,7 @@ const apparatus =
   /\sclass="(?:[^"]* )?(?:kicker|sources|table-sources|downloads|last-checked|dataset-card|source-part)[ "]/u;
 
 const isHidden = (name: string, source: string): boolean =>
-  skipped.has(name) ||
-  /\s(?:hidden|data-search-ignore)(?=[\s=/]|$)/u.test(source) ||
-  apparatus.test(source);
+  skipped.has(name) || /\s(?:hidden|data-search-ignore)(?=[\s=/]|$)/u.test(source) || apparatus.test(source);
 
 /** Collects text into blocks; a block ends where the page starts a new line. */
 class Blocks {
