@@ -37,6 +37,8 @@ test.each([
   ['/datasets/surgeries/', 'no-cache', false, false],
   ['/_astro/page.D3f4.css', `${year}, immutable`, false, false],
   ['/share/dataset/surgeries.2026-11-22.png', `${year}, immutable`, false, false],
+  ['/search/text-fa/3f9a/words-1.json', `${year}, immutable`, false, false],
+  ['/search/text-fa.json', 'no-cache', false, false],
   ['/fonts/vazirmatn-fa.v1.woff2', year, false, false],
   ['/data/surgeries/latest/by-year.csv', 'no-cache', false, true],
   ['/data/surgeries/v/2026-11-22/by-year.csv', `${year}, immutable`, false, true],
