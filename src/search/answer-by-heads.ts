@@ -43,15 +43,25 @@ export function shownHead(
   };
 }
 
+/** What a word was understood as, as far as marking goes. */
+interface Markable {
+  asked: string;
+  options: readonly { words: readonly string[] }[];
+}
+
+/** Words of a saying are marked beside each other only: «شده» of «بیمه شده» stands in every other sentence. */
+const neighbours = (words: readonly string[]): string[] =>
+  words.length === 1 ? [...words] : words.slice(1).map((word, at) => `${words[at] ?? ''}${word}`);
+
 /** The words a result marks: what was asked for, and what was understood by it. */
-export function wordsToMark({ terms }: Reading): string[] {
+export function wordsToMark({ terms }: { terms: readonly Markable[] }): string[] {
   return [
     ...new Set(
       terms.flatMap(({ asked, options }) => [
         asked,
         ...options
           .filter(({ words }) => !words.every((word) => word.startsWith(asked)))
-          .flatMap(({ words }) => words),
+          .flatMap(({ words }) => neighbours(words)),
       ]),
     ),
   ];

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { queryTerms } from '#text/search-terms.ts';
+import { wordsToMark } from './answer-by-heads.ts';
 import { excerpt, markedText, type Piece } from './excerpt.ts';
 
 const quoted = (description: string, text: string, terms: string[], title = '') =>
@@ -51,5 +52,13 @@ test('shows the description when nothing can be marked', () => {
 test('shows the description when the title has the words, rather than a part that may deny them', () => {
   expect(quoted('نپردازید و گزارش کنید.', 'این رشوه نیست.', ['رشوه'], 'رشوه خواستن')).toBe(
     'نپردازید و گزارش کنید.',
+  );
+});
+
+test('marks a saying of several words only where its words stand together', () => {
+  const term = { asked: queryTerms('بیمار')[0] ?? '', options: [{ words: queryTerms('بیمه شده') }] };
+  const marked = wordsToMark({ terms: [term] });
+  expect(written(markedText('هر کس بیمه شده است؛ این رقم نشان داده شده است', marked))).toBe(
+    'هر کس [بیمه شده] است؛ این رقم نشان داده شده است',
   );
 });
