@@ -126,10 +126,11 @@ function drawLargeFigure(sheet: Sheet, { label, text: figure, when }: ShareFigur
 function drawFoot(sheet: Sheet, { source, released }: ShareCard): string {
   const [x, side] = sheet.isRtl ? ([0, 'left'] as const) : ([inner, 'right'] as const);
   const room = inner - textWidth(released, 22) - 60;
-  const [first = ''] = wrapText(source, 22, room, 1).lines;
+  const { lines } = wrapText(source, 22, room, 2);
+  const top = lines.length === 1 ? 596 : 587;
   return (
     path(horizontal(0, inner, 558), { stroke: sheet.paint('rule'), 'stroke-width': 2 }) +
-    line(sheet, { y: 596, size: 22, colour: 'ink-2' }, first) +
-    element('g', { 'font-size': 22 }, text(sheet, { x, y: 596, side, colour: 'ink-2' }, released))
+    lines.map((words, at) => line(sheet, { y: top + at * 28, size: 22, colour: 'ink-2' }, words)).join('') +
+    element('g', { 'font-size': 22 }, text(sheet, { x, y: top, side, colour: 'ink-2' }, released))
   );
 }
