@@ -2,6 +2,9 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { openBrowser } from './browser.ts';
 
+/** Milliseconds for one step of a page. How fast pages are belongs to the bench; a busy machine must not fail a test. */
+const patience = 120_000;
+
 /** One browser for all tests of a file. */
 export function useBrowser(): () => Browser {
   let browser: Browser | undefined;
@@ -22,6 +25,7 @@ export async function withPage<T>(
   work: (page: Page) => Promise<T>,
 ): Promise<T> {
   const context = await browser.newContext(settings);
+  context.setDefaultTimeout(patience);
   try {
     return await work(await context.newPage());
   } finally {
