@@ -6,7 +6,6 @@ import { parse } from 'csv-parse/sync';
 import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Catalogue } from '#model/catalogue.ts';
-import { checkFolder } from '#pipeline/check-folder.ts';
 import { partsOfPath } from '#releases/compare-versions.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { readLedger } from '#releases/read-ledger.ts';
@@ -15,18 +14,14 @@ import { frozenListName, type FrozenListed } from '#views/updates/frozen-list.ts
 import { writeFrozenData } from '../../scripts/publishing/frozen-data.ts';
 import { removeData } from './ledger-folder.ts';
 import { readWorkbook } from './read-workbook.ts';
-import { layReleases, madeReleases, withdrawnName } from './released-folder.ts';
+import { openReleases, madeReleases, withdrawnName } from './released-folder.ts';
 
 let folder = '';
 let site = '';
 let ledger: Ledger;
 let catalogue: Catalogue;
 beforeAll(async () => {
-  folder = await layReleases();
-  ledger = readLedger(folder);
-  const checked = await checkFolder(folder);
-  if (!checked.catalogue) throw new Error(JSON.stringify(checked.issues));
-  catalogue = checked.catalogue;
+  ({ folder, ledger, catalogue } = await openReleases());
   site = mkdtempSync(join(tmpdir(), 'tamin-forms-'));
   await writeFrozenData(ledger, site, catalogue);
 }, 60_000);

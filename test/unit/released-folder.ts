@@ -1,5 +1,9 @@
 import { cp, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Catalogue } from '#model/catalogue.ts';
+import { checkFolder } from '#pipeline/check-folder.ts';
+import type { Ledger } from '#releases/ledger.ts';
+import { readLedger } from '#releases/read-ledger.ts';
 import {
   correction,
   edit,
@@ -23,6 +27,14 @@ export const madeReleases = {
 
 /** The dataset that comes with the fourth release and is withdrawn with the fifth. */
 export const withdrawnName = 'pensioners';
+
+/** Lays the releases and reads them: the folder to remove afterwards, its ledger and what it publishes. */
+export async function openReleases(): Promise<{ folder: string; ledger: Ledger; catalogue: Catalogue }> {
+  const folder = await layReleases();
+  const { catalogue, issues } = await checkFolder(folder);
+  if (!catalogue) throw new Error(JSON.stringify(issues));
+  return { folder, ledger: readLedger(folder), catalogue };
+}
 
 /**
  * A data folder with five signed releases of awkward Persian data: the first, a correction, a provisional figure made

@@ -14,7 +14,7 @@ import type { Ledger } from '#releases/ledger.ts';
 import { readLedger } from '#releases/read-ledger.ts';
 import { checkPromises, VanishedAddresses, writeFrozenData } from '../../scripts/publishing/frozen-data.ts';
 import { removeData } from './ledger-folder.ts';
-import { layReleases, madeReleases, withdrawnName } from './released-folder.ts';
+import { openReleases, madeReleases, withdrawnName } from './released-folder.ts';
 import { sectionId } from '#views/links.ts';
 import { asKnownView } from '#views/updates/as-known-view.ts';
 import { changedCellsCsv } from '#views/updates/changed-cells-csv.ts';
@@ -28,11 +28,7 @@ let folder = '';
 let ledger: Ledger;
 let catalogue: Catalogue;
 beforeAll(async () => {
-  folder = await layReleases();
-  ledger = readLedger(folder);
-  const checked = await checkFolder(folder);
-  if (!checked.catalogue) throw new Error(JSON.stringify(checked.issues));
-  catalogue = checked.catalogue;
+  ({ folder, ledger, catalogue } = await openReleases());
 }, 60_000);
 afterAll(() => removeData(folder));
 
