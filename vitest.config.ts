@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config';
 
+/** Milliseconds for one step. How fast something is belongs to the bench; a busy machine must not fail a test. */
+const patience = 120_000;
+
 export default defineConfig({
   test: {
     projects: [
@@ -8,9 +11,9 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'test/unit/**/*.test.ts'],
           environment: 'node',
-          // How fast something is belongs to the bench; a busy machine must not fail a test.
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: patience,
+          hookTimeout: patience,
+          expect: { poll: { timeout: patience } },
         },
       },
       {
@@ -21,6 +24,7 @@ export default defineConfig({
           globalSetup: ['test/site/build-fixture-site.ts'],
           testTimeout: 300_000,
           hookTimeout: 300_000,
+          expect: { poll: { timeout: patience } },
           fileParallelism: false,
           // One worker for all files, so that the pages are read once.
           isolate: false,

@@ -31,7 +31,7 @@ test('skips from the first tab stop to the text of every page kind', async () =>
       await page.keyboard.press('Enter');
       // The jump may come a moment after the key, on a busy machine.
       const isInMain = await page
-        .waitForFunction(() => document.activeElement?.matches('main'), undefined, { timeout: 5_000 })
+        .waitForFunction(() => document.activeElement?.matches('main'), undefined, { timeout: 30_000 })
         .then(() => true)
         .catch(() => false);
       return isSeen && isInView && isInMain

@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const out = () => join(folder, 'dist');
 const save = (text: string) => writeFile(join(folder, 'data/table.csv'), text);
-const until = (check: () => unknown) => vi.waitFor(check, { timeout: 8000, interval: 20 });
+const until = (check: () => unknown) => vi.waitFor(check, { timeout: 60_000, interval: 20 });
 const untilSite = (text: string) => until(async () => expect(await readSite(out())).toBe(text));
 const beside = async () => (await readdir(`${out()}.versions`)).toSorted();
 
