@@ -21,7 +21,7 @@ function tableOf(cells: readonly (readonly [text: string, number: string])[]): P
 
 const anyText = fc.oneof(
   fc.string(),
-  fc.constantFrom('«الف»، ب', 'دو\nخط', '"نقل"', '=1+1', '-5', '\u200Cنیم‌فاصله'),
+  fc.constantFrom('«الف»، ب', 'دو\nخط', '# شماره', 'خط\n#۲', '"نقل"', '=1+1', '-5', '\u200Cنیم‌فاصله'),
 );
 
 test('writes a CSV that reads back as the same table', () => {
@@ -31,6 +31,22 @@ test('writes a CSV that reads back as the same table', () => {
       expect(rows).toEqual(cells.map((cell) => [...cell]));
     }),
   );
+});
+
+test('writes a note that a reader told of comments leaves out, and no cell with it', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyText, fc.integer().map(String)), { minLength: 1 }), (cells) => {
+      const text = decode(csvBytes(tableOf(cells), ['جدول: «الف»، ب', 'نشانی: /#x']));
+      expect(text.startsWith('# جدول: «الف»، ب\r\n# نشانی: /#x\r\n')).toBe(true);
+      const [, ...rows] = parse(text, { record_delimiter: '\r\n', comment: '#' }) as string[][];
+      expect(rows).toEqual(cells.map((cell) => [...cell]));
+    }),
+  );
+  const [[first], header] = parse(decode(excelCsvBytes(tableOf([]), ['الف, ب'])), {
+    bom: true,
+    relax_column_count: true,
+  }) as [string[], string[]];
+  expect([first, header]).toEqual(['# الف, ب', ['متن', 'value']]);
 });
 
 test('writes the canonical CSV without a byte order mark and the Excel CSV with one', () => {

@@ -55,6 +55,7 @@ export interface ExploreWords extends ExploreRefusalWords {
   csv: (rows: string) => string;
   excelCsv: (rows: string) => string;
   xlsx: (rows: string) => string;
+  csvNote: string;
   tooManyForSheet: string;
   saved: (name: string) => string;
   waitForAll: string;
@@ -133,6 +134,7 @@ const fa: ExploreWords = {
   csv: (rows) => `CSV (${rows} ردیف)`,
   excelCsv: (rows) => `CSV برای اکسل (${rows} ردیف)`,
   xlsx: (rows) => `اکسل XLSX (${rows} ردیف)`,
+  csvNote: 'سطرهای آغاز CSV، با نشانهٔ #، بگوید این ردیف‌ها چیست و از کجاست.',
   tooManyForSheet: 'این همه ردیف در یک برگهٔ اکسل جا نمی‌شود؛ CSV را بگیرید.',
   saved: (name) => `${name} آماده شد.`,
   waitForAll: 'پس از بررسی همهٔ ردیف‌ها می‌توانید دریافت کنید.',
@@ -213,6 +215,7 @@ const en: ExploreWords = {
   csv: (rows) => `CSV (${rows} rows)`,
   excelCsv: (rows) => `CSV for Excel (${rows} rows)`,
   xlsx: (rows) => `Excel XLSX (${rows} rows)`,
+  csvNote: 'Lines at the head of the CSV, beginning with #, say what the rows are and where they are from.',
   tooManyForSheet: 'So many rows do not fit on a sheet of Excel; take the CSV.',
   saved: (name) => `${name} is ready.`,
   waitForAll: 'You can download once all rows were looked at.',

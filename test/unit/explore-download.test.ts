@@ -40,8 +40,10 @@ const textsOf = ({ view }: Result): string[][] =>
 /** A cell of the Excel flavour without the apostrophe that keeps it from being a formula. */
 const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/u, '');
 
-const records = (bytes: Uint8Array): string[][] =>
-  parse(new TextDecoder().decode(bytes), { bom: true, relax_column_count: true }) as string[][];
+const records = (bytes: Uint8Array, options = {}): string[][] =>
+  parse(new TextDecoder().decode(bytes), { bom: true, relax_column_count: true, ...options }) as string[][];
+
+const isNote = ([cell = '']: readonly string[]): boolean => cell.startsWith('# ');
 
 /** "1.50" and "1.5" are one number to a spreadsheet. */
 const isSame = (cell: { text: string; isNumber: boolean } | undefined, text: string): boolean =>
@@ -53,11 +55,16 @@ test('saves as CSV, as CSV for Excel and as a workbook what is on the screen, gr
     await fc.assert(
       fc.asyncProperty(anyState(one.table), async (state) => {
         const result = await shown(one, source, state);
-        const save = (format: FileFormat) => resultBytes(one.props, result, format);
+        const save = (format: FileFormat, hasNote = true) =>
+          resultBytes(one.props, result, { format, hasNote });
         const names = result.view.columns.map(({ fileName }) => fileName);
         const texts = textsOf(result);
-        expect(records(await save('csv'))).toEqual([names, ...texts]);
-        const excel = records(await save('excel.csv')).map((row) => row.map(unguarded));
+        expect(records(await save('csv', false))).toEqual([names, ...texts]);
+        expect(records(await save('csv'), { comment: '#' })).toEqual([names, ...texts]);
+        const lines = records(await save('excel.csv'));
+        const noteLength = lines.findIndex((row) => !isNote(row));
+        expect(noteLength).toBeGreaterThan(names.length);
+        const excel = lines.slice(noteLength).map((row) => row.map(unguarded));
         expect(excel).toEqual([names, ...texts].map((row) => row.map(unguarded)));
         const [sheet, about] = readWorkbook(await save('xlsx'));
         expect(sheet).toMatchObject({ isRightToLeft: true, frozenRows: 1, hasFormula: false });
@@ -74,7 +81,7 @@ test('saves as CSV, as CSV for Excel and as a workbook what is on the screen, gr
   }
 });
 
-test('says in name and workbook how many rows there are', async () => {
+test('says in name, workbook and note how many rows there are', async () => {
   const one = explored.find(({ table }) => table.rowCount > 9 && table.rowCount < 100);
   if (!one) throw new Error('No table of that length.');
   const state = { table: one.table.name, picks: {}, words: {}, group: [] };
@@ -83,9 +90,19 @@ test('says in name and workbook how many rows there are', async () => {
   expect(resultFileName(one.props, one.table, rowCount, 'csv')).toMatch(
     new RegExp(`-${rowCount}-rows.csv$`, 'u'),
   );
-  const [, about] = readWorkbook(await resultBytes({ ...one.props, locale: 'en' }, result, 'xlsx'));
+  const english = { ...one.props, locale: 'en' } as const;
+  const [, about] = readWorkbook(await resultBytes(english, result, { format: 'xlsx', hasNote: true }));
   const said = about?.rows.map((row) => row.map((cell) => cell?.text).join(': ')) ?? [];
   expect(said.some((line) => line.includes(`${rowCount}`))).toBe(true);
+  const csv = await resultBytes(english, result, { format: 'csv', hasNote: true });
+  const note = new TextDecoder()
+    .decode(csv)
+    .split('\r\n')
+    .filter((line) => line.startsWith('# '));
+  expect(note.map((line) => line.slice(2))).toEqual(
+    said.slice(1).map((line) => line.replaceAll('\n', ' | ')),
+  );
+  expect(note).toContain(`# Rows: ${rowCount} of ${rowCount} rows`);
 });
 
 test('orders the rows of a pivot by any of its columns, those without a figure last', async () => {

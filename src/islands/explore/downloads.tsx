@@ -8,6 +8,7 @@ import type { FileFormat } from './result-file.ts';
 export function Downloads({ result }: { result: Result }) {
   const { explorer, snapshot, words, number } = useExplore();
   const [said, say] = useState('');
+  const [hasNote, setNote] = useState(true);
   const count = result.view.rowCount;
   const isReady = snapshot.progress.isDone && snapshot.problem === undefined;
   const isForSheet = count <= mostSheetRows;
@@ -15,7 +16,7 @@ export function Downloads({ result }: { result: Result }) {
     say(words.loading);
     try {
       const { saveResult } = await import('./result-file.ts');
-      say(words.saved(await saveResult(explorer.props, result, format)));
+      say(words.saved(await saveResult(explorer.props, result, { format, hasNote })));
     } catch {
       say(words.offline);
     }
@@ -40,6 +41,10 @@ export function Downloads({ result }: { result: Result }) {
         {button('excel.csv', words.excelCsv(number(count)))}
         {button('xlsx', words.xlsx(number(count)), isForSheet)}
       </div>
+      <label>
+        <input type="checkbox" checked={hasNote} onChange={() => setNote(!hasNote)} />
+        <span>{words.csvNote}</span>
+      </label>
       {!isForSheet && <p>{words.tooManyForSheet}</p>}
       <p role="status">{said}</p>
     </section>
