@@ -1,9 +1,9 @@
-import type { SearchFigure } from '#model/search-words.ts';
+import type { PlaceFiguresFile, SearchFigure } from '#model/search-words.ts';
 import type { BrowserWords } from '#messages/search-words.ts';
 import { figureAnswer, mayNameFigure, type FigureAnswer } from '#search/figure-answer.ts';
 import type { HeadIndex } from '#search/head-index.ts';
 import { namedPlace, type NamedPlace } from '#search/named-place.ts';
-import { askedOfPlace, placeFigures } from '#search/place-figures.ts';
+import { askedOfPlace, asksForData, placeFigures, withoutPlace } from '#search/place-figures.ts';
 import type { Reading } from '#search/understand-query.ts';
 import { localDigits } from '#text/digits.ts';
 import { languageOf } from '#text/letters.ts';
@@ -20,6 +20,8 @@ type FigureWords = Pick<
   | 'figureSource'
   | 'placeFigures'
   | 'nearPlaceFigures'
+  | 'noPlaceFigure'
+  | 'countryFigure'
   | 'allOfPlace'
 >;
 
@@ -85,19 +87,42 @@ async function askPlace(
   words: FigureWords,
 ): Promise<HTMLElement | undefined> {
   const file = await openPlaceFigures(place.slug).catch(() => undefined);
-  const found = file && placeFigures(reading, place, file, index);
+  if (!file) return undefined;
+  const found = placeFigures(reading, place, file, index);
   const [first] = found?.answers ?? [];
-  if (!found || !first) return undefined;
   const name = { place: file.place.name };
-  const note = found.isNear ? filled(words.nearPlaceFigures, name) : noteOf(first, words);
-  const all = makeElement('a', { href: file.place.href }, filled(words.allOfPlace, name));
-  return figureSection(
-    filled(words.placeFigures, name),
-    note,
-    found.answers,
+  if (found && first)
+    return placeSection(
+      file,
+      found.isNear ? filled(words.nearPlaceFigures, name) : noteOf(first, words),
+      found.answers,
+      words,
+    );
+  if (!asksForData(reading, place, index)) return undefined;
+  const country = await askCountry(withoutPlace(reading, place));
+  const none = filled(words.noPlaceFigure, name);
+  return placeSection(
+    file,
+    country ? `${none} ${words.countryFigure} ${noteOf(country, words)}` : none,
+    country ? [country] : [],
     words,
-    makeElement('p', {}, all),
   );
+}
+
+function placeSection(
+  { place }: PlaceFiguresFile,
+  note: string,
+  answers: readonly FigureAnswer[],
+  words: FigureWords,
+): HTMLElement {
+  const all = makeElement('a', { href: place.href }, filled(words.allOfPlace, { place: place.name }));
+  const heading = filled(words.placeFigures, { place: place.name });
+  return figureSection(heading, note.trim(), answers, words, makeElement('p', {}, all));
+}
+
+async function askCountry(reading: Reading): Promise<FigureAnswer | undefined> {
+  const file = await openFigures().catch(() => undefined);
+  return file && figureAnswer(reading, file);
 }
 
 /** The figure a query names, if it names one; figures are fetched only where it may, those of a province by themselves. */
@@ -109,7 +134,6 @@ export async function askFigure(
   const place = namedPlace(reading.terms, index);
   if (place && askedOfPlace(reading, place).length > 0) return askPlace(reading, place, index, words);
   if (!mayNameFigure(reading)) return undefined;
-  const file = await openFigures().catch(() => undefined);
-  const found = file && figureAnswer(reading, file);
+  const found = await askCountry(reading);
   return found && figureSection(words.figure, noteOf(found, words), [found], words);
 }

@@ -57,6 +57,10 @@ export interface SearchWords {
   placeFigures: string;
   /** None of them has the name that was asked for. */
   nearPlaceFigures: string;
+  /** It has none of what was asked for. */
+  noPlaceFigure: string;
+  /** Before the one of the whole country, in its stead. */
+  countryFigure: string;
   allOfPlace: string;
   figureSource: string;
   suggestions: string;
@@ -82,6 +86,8 @@ export const browserWords = [
   'figureRow',
   'placeFigures',
   'nearPlaceFigures',
+  'noPlaceFigure',
+  'countryFigure',
   'allOfPlace',
   'figureSource',
 ] as const satisfies readonly (keyof SearchWords)[];
@@ -138,6 +144,8 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     figureRow: 'ردیف این رقم در جدول',
     placeFigures: 'رقم‌های {place}',
     nearPlaceFigures: 'رقمی با این نام برای {place} منتشر نشده است. نزدیک‌ترین رقم‌ها:',
+    noPlaceFigure: 'از آنچه پرسیدید، برای {place} رقمی منتشر نشده است.',
+    countryFigure: 'این رقم کل کشور است.',
     allOfPlace: 'همهٔ رقم‌های {place}',
     figureSource: 'منبع:',
     suggestions: 'پیشنهادها',
@@ -186,6 +194,8 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     figureRow: 'Row of this figure in the table',
     placeFigures: 'Figures of {place}',
     nearPlaceFigures: 'No figure of this name was published for {place}. The nearest figures:',
+    noPlaceFigure: 'No figure of what you asked was published for {place}.',
+    countryFigure: 'This is the figure of the whole country.',
     allOfPlace: 'All figures of {place}',
     figureSource: 'Source:',
     suggestions: 'Suggestions',

@@ -85,6 +85,20 @@ function datasetsOf(reading: Reading, asked: readonly Term[], index: HeadIndex):
   return isData ? datasets.map(({ page }) => page.url) : [];
 }
 
+const yearsOf = ({ terms }: Reading): string[] =>
+  terms.map(({ asked, options }) => yearOf(asked, options)).filter(isYear);
+
+/** Is it data of one year that is asked of the place, so that it is an answer that there is none? */
+export const asksForData = (reading: Reading, place: NamedPlace, index: HeadIndex): boolean =>
+  yearsOf(reading).length < 2 && datasetsOf(reading, askedOfPlace(reading, place), index).length > 0;
+
+/** The same question about the whole country. */
+export const withoutPlace = (reading: Reading, place: NamedPlace): Reading => ({
+  ...reading,
+  asksNumber: true,
+  terms: reading.terms.filter((term) => !place.terms.includes(term) && !generic.has(term.asked)),
+});
+
 const pageOf = ({ figures }: SearchSeries): string => figures[0]?.href.replace(/#.*$/u, '') ?? '';
 
 function nameSeries(series: SearchSeries, asked: readonly Phrase[], datasets: readonly string[]): Named[] {
@@ -117,7 +131,7 @@ export function placeFigures(
   file: SearchFiguresFile,
   index: HeadIndex,
 ): PlaceFigures | undefined {
-  const years = reading.terms.map(({ asked, options }) => yearOf(asked, options)).filter(isYear);
+  const years = yearsOf(reading);
   const asked = askedOfPlace(reading, place);
   if (asked.length === 0 || years.length > 1) return undefined;
   const datasets = datasetsOf(reading, asked, index);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { PlaceFiguresFile, SearchFigure, SearchSeries } from '#model/search-words.ts';
 import { answerByHeads } from '#search/answer-by-heads.ts';
 import { namedPlace } from '#search/named-place.ts';
-import { askedOfPlace, placeFigures } from '#search/place-figures.ts';
+import { askedOfPlace, asksForData, placeFigures, withoutPlace } from '#search/place-figures.ts';
 import { wordsIndex } from './search-words-fixture.ts';
 
 const figure = (year: number, dataset = 'pensioners'): SearchFigure => ({
@@ -81,6 +81,21 @@ describe('no figure of a province is answered', () => {
   ])('%s', (_name, query) => {
     expect(ask(query)).toBeUndefined();
   });
+});
+
+test('a place without a figure says so only of data, and the country is asked instead', () => {
+  const none = (query: string) => {
+    const { reading } = answerByHeads(query, wordsIndex);
+    const place = namedPlace(reading.terms, wordsIndex);
+    const found = place && placeFigures(reading, place, { ...file, series: [] }, wordsIndex);
+    return place && !found && asksForData(reading, place, wordsIndex)
+      ? withoutPlace(reading, place).terms.map(({ asked }) => asked)
+      : undefined;
+  };
+  expect(none('بازنشستگان استان کرمانشاه ۱۳۹۷')).toEqual(['بازنشسته', '1397']);
+  expect(none('رشوه در کرمانشاه')).toBeUndefined();
+  expect(none('استان کرمانشاه')).toBeUndefined();
+  expect(none('بازنشستگان کرمانشاه ۱۳۹۷ ۱۴۰۰')).toBeUndefined();
 });
 
 test('figures of a place are only fetched when something is asked about it', () => {
