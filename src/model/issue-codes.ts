@@ -217,6 +217,7 @@ export const issueSeverities = {
   'reference/unknown-office-kind': 'error',
   'table/sum-mismatch': 'warning',
   'table/mixed-units': 'error',
+  'table/sample-over-population': 'error',
   'table/unit-jump': 'warning',
   'table/outlier': 'warning',
   'table/series-gap': 'warning',

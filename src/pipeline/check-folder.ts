@@ -10,6 +10,7 @@ import { datasetSlug } from './check-names.ts';
 import { checkMeaning } from './check-meaning.ts';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
+import { checkSamples } from './check-samples.ts';
 import { checkSums } from './check-sums.ts';
 import { checkSuspicions } from './check-suspicions.ts';
 import { checkWishes } from './check-wishes.ts';
@@ -179,6 +180,7 @@ function checkDatasets(
     );
     for (const table of tables) {
       checkMeaning(table, log);
+      checkSamples(table, log);
       checkSums(table, tolerance, log);
       checkSuspicions(table, { today: today ?? plan.descriptor.created }, log);
     }

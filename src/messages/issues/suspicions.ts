@@ -89,6 +89,27 @@ export const suspicionWordings = {
       'A chart of shares is right only when they are the whole.',
     ),
   },
+  'table/sample-over-population': {
+    title: both('نمونه‌ای بزرگ‌تر از جامعه', 'A sample larger than its population'),
+    message: both(
+      'ستون {column}: نمونهٔ {found} نفری از جامعه‌ای {population} نفری بزرگ‌تر است.',
+      'Column {column}: a sample of {found} is larger than its population of {population}.',
+    ),
+    expected: both(
+      'نمونه‌ای که از `populationSize` بزرگ‌تر نباشد.',
+      'a sample no larger than `populationSize`',
+    ),
+    fix: both(
+      'شمار نمونه را با منبع بسنجید. اگر درست است، `populationSize` را در descriptor درست کنید یا بردارید.',
+      'Compare the sample size with the source. If it is right, mend `populationSize` in the descriptor or take it out.',
+    ),
+    why: both(
+      'بازهٔ خطا با هر دو عدد حساب می‌شود؛ اگر یکی غلط باشد، مقایسه هم غلط است.',
+      'The margin of error is worked out from both numbers; when one is wrong, so is every comparison.',
+    ),
+    wrong: '1200',
+    right: '120',
+  },
   'table/constant-column': {
     title: both('ستونی با یک مقدار', 'A column of one value'),
     message: both(
