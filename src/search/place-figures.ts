@@ -77,10 +77,11 @@ interface Named {
   unsaid: number;
 }
 
-/** The datasets the words lead to where no place is named, if it is data that they lead to first. */
+/** The datasets the words lead to where no place is named, if it is data that they lead to first, or second to what a word means. */
 function datasetsOf(reading: Reading, asked: readonly Term[], index: HeadIndex): string[] {
   const about = rankHeads({ ...reading, terms: asked }, index).filter(({ coverage }) => coverage >= mostly);
-  const isData = reading.asksNumber || about[0]?.page.kind === 'dataset';
+  const [first] = about.filter(({ page }) => page.kind !== 'glossary');
+  const isData = reading.asksNumber || first?.page.kind === 'dataset';
   const datasets = about.filter(({ page }) => page.kind === 'dataset').slice(0, mostDatasets);
   return isData ? datasets.map(({ page }) => page.url) : [];
 }
