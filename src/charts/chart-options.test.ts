@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { buildChartOptions, pointText, type LiveSurface } from './chart-options.ts';
+import { buildChartOptions } from './chart-options.ts';
+import { pointText } from './live-plugins.ts';
+import type { LiveSurface } from './live-surface.ts';
 import { packChart } from './pack-chart.ts';
 import { unpackChart } from './packed-chart.ts';
 import { stepAt } from './steps.ts';

@@ -1,6 +1,6 @@
 import type { Chart, Plugin } from 'chart.js';
 import type { ChartView } from '#model/chart.ts';
-import { isAcross, type LiveSurface } from './chart-options.ts';
+import { isAcross, type LiveSurface } from './live-surface.ts';
 import { seriesColour } from './palette.ts';
 
 type Line = [x1: number, y1: number, x2: number, y2: number];

@@ -12,7 +12,9 @@ import {
   Tooltip,
   type ChartConfiguration,
 } from 'chart.js';
-import { buildChartOptions, isMirrored, pointText } from '#charts/chart-options.ts';
+import { buildChartOptions } from '#charts/chart-options.ts';
+import { pointText } from '#charts/live-plugins.ts';
+import { isMirrored } from '#charts/live-surface.ts';
 import { breakPlugin, whiskerPlugin } from '#charts/chart-plugins.ts';
 import type { ChartPoint, ChartView } from '#model/chart.ts';
 import { unpackChart, type LiveChart } from '#charts/packed-chart.ts';

@@ -1,5 +1,5 @@
 import type { Status } from '#model/table.ts';
-import type { LiveSurface } from '#charts/chart-options.ts';
+import type { LiveSurface } from '#charts/live-surface.ts';
 import { palette, type PaletteName } from '#charts/palette.ts';
 
 const strokes: Partial<Record<Status, (context: CanvasRenderingContext2D) => void>> = {

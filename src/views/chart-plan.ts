@@ -1,13 +1,21 @@
 import type { ChartKind, Dataset, Resource } from '#model/dataset.ts';
-import type { Period } from '#model/period.ts';
-import type { Field, Quantity } from '#model/table.ts';
-import { allOfConcept, findConcept } from '#model/table-access.ts';
-import type { Observation } from './observations.ts';
-import { isPlottable, isTotal, matches, observationsOf } from './observations.ts';
-
-export interface Plotted extends Observation {
-  value: Quantity;
-}
+import { findConcept } from '#model/table-access.ts';
+import { isPlottable, matches, observationsOf } from './observations.ts';
+import {
+  atLatestPeriod,
+  isPlotted,
+  keepLargestPairs,
+  keepLargestSeries,
+  keepLatestPeriods,
+  largest,
+  mostBars,
+  oneCombination,
+  sameLength,
+  seriesKey,
+  varyingDimensions,
+  withoutTotals,
+  type Plotted,
+} from './plotted-figures.ts';
 
 /**
  * Which figures of a resource make one honest chart, and of which kind.
@@ -33,13 +41,8 @@ export interface NoPlan {
 /** A plan before its figures are counted against all there are. */
 type DrawnPlan = Omit<ChartPlan, 'leftOut' | 'pinnedFields'> & Partial<Pick<ChartPlan, 'pinnedFields'>>;
 
-const mostSeries = 6;
-const mostBars = 35;
 /** More columns than this are thinner than a finger and a reader's eye. */
 const mostColumns = 60;
-/** A line of more points than this is wider than its page; the latest ones are drawn. */
-const mostPeriods = 400;
-
 const made = new WeakMap<Resource, ChartPlan | NoPlan>();
 
 /**
@@ -77,23 +80,6 @@ function isAmbiguous({ observations, seriesFields }: DrawnPlan): boolean {
   const keys = observations.map((one) => `${one.period?.text ?? ''}␟${seriesKey(one, seriesFields)}`);
   return new Set(keys).size < keys.length * 0.9;
 }
-
-function isPlotted(observation: Observation): observation is Plotted {
-  return observation.value.kind === 'number';
-}
-
-/** Flows over periods of different length never share a chart: the length with most periods stays. */
-function sameLength(observations: readonly Plotted[]): readonly Plotted[] {
-  const first = observations[0];
-  if (!first || first.measure.timing === 'stock') return observations;
-  const byLength = Map.groupBy(observations, ({ period }) => (period ? Math.round(spanOf(period) / 15) : 0));
-  const groups: (readonly Plotted[])[] = [...byLength.values()];
-  const periodsIn = (group: readonly Plotted[]): number => new Set(group.map((o) => o.period?.text)).size;
-  groups.sort((a, b) => periodsIn(b) - periodsIn(a) || b.length - a.length);
-  return groups[0] ?? [];
-}
-
-const spanOf = (period: Period): number => period.endDay - period.startDay + 1;
 
 /** Places are ranked only when they share a date; otherwise their figures are dated cards, not a chart. */
 function planWithPlaces(resource: Resource, observations: readonly Plotted[]): DrawnPlan | NoPlan {
@@ -143,14 +129,6 @@ function planWithoutPlaces(resource: Resource, observations: readonly Plotted[])
   return planOnePeriod(resource, observations, dimensions);
 }
 
-function atLatestPeriod(observations: readonly Plotted[]): readonly Plotted[] {
-  const last = observations.reduce(
-    (latest, { period }) => Math.max(latest, period?.endDay ?? -Infinity),
-    -Infinity,
-  );
-  return observations.filter((observation) => (observation.period?.endDay ?? -Infinity) === last);
-}
-
 function planOverTime(
   resource: Resource,
   observations: readonly Plotted[],
@@ -197,58 +175,4 @@ function planOnePeriod(
   const fields = resource.chart.category ? [resource.chart.category] : dimensions;
   const kind = shown.some((observation) => observation.sampleSize !== undefined) ? 'dots' : 'bars';
   return { kind, axis: 'category', observations: largest(shown, mostBars), seriesFields: fields };
-}
-
-/** Names of the dimension columns that hold more than one value among the observations. */
-function varyingDimensions(resource: Resource, observations: readonly Plotted[]): string[] {
-  return allOfConcept(resource.table, 'DIMENSION')
-    .map((index) => resource.table.fields[index]?.name ?? '')
-    .filter((name) => new Set(observations.map((observation) => observation.dimensions[name])).size > 1);
-}
-
-/** Of several categories per place, the one most places have (totals first). */
-function oneCombination(observations: readonly Plotted[], dimensions: readonly string[]): Plotted[] {
-  const groups = Map.groupBy(observations, (observation) => seriesKey(observation, dimensions));
-  return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
-}
-
-function withoutTotals(resource: Resource, observations: readonly Plotted[]): Plotted[] {
-  const fields = new Map<string, Field>(resource.table.fields.map((field) => [field.name, field]));
-  return observations.filter((observation) =>
-    Object.entries(observation.dimensions).every(([name, value]) => {
-      const field = fields.get(name);
-      return !field || !isTotal(field, value);
-    }),
-  );
-}
-
-function keepLargestSeries(observations: readonly Plotted[], fields: readonly string[]): readonly Plotted[] {
-  const groups = [...Map.groupBy(observations, (observation) => seriesKey(observation, fields)).values()];
-  if (groups.length <= mostSeries) return observations;
-  const lastValue = (group: readonly Plotted[]): number => group.at(-1)?.value.value ?? 0;
-  groups.sort((a, b) => b.length - a.length || lastValue(b) - lastValue(a));
-  const kept = new Set(groups.slice(0, mostSeries).flat());
-  return observations.filter((observation) => kept.has(observation));
-}
-
-function keepLatestPeriods(observations: readonly Plotted[]): readonly Plotted[] {
-  const days = [...new Set(observations.map(({ period }) => period?.endDay ?? -Infinity))];
-  const from = days.sort((a, b) => b - a)[mostPeriods - 1] ?? -Infinity;
-  return observations.filter(({ period }) => (period?.endDay ?? -Infinity) >= from);
-}
-
-/** Both moments of the categories whose later figure is largest. */
-function keepLargestPairs(paired: readonly Plotted[], fields: readonly string[]): readonly Plotted[] {
-  if (paired.length <= mostBars * 2) return paired;
-  const kept = new Set(largest(atLatestPeriod(paired), mostBars).map((one) => seriesKey(one, fields)));
-  return paired.filter((one) => kept.has(seriesKey(one, fields)));
-}
-
-function largest(observations: readonly Plotted[], most: number): Plotted[] {
-  return [...observations].sort((a, b) => b.value.value - a.value.value).slice(0, most);
-}
-
-/** Identity of the series an observation belongs to, e.g. "main␟total". */
-export function seriesKey(observation: Observation, fields: readonly string[]): string {
-  return fields.map((field) => observation.dimensions[field] ?? '').join('␟');
 }

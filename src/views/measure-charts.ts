@@ -3,7 +3,8 @@ import { localText } from '#model/bilingual.ts';
 import type { Resource } from '#model/dataset.ts';
 import { allOfConcept } from '#model/table-access.ts';
 import { dataWords } from '#messages/data-words.ts';
-import { chartView, type ChartFrame, type ChartResult } from './chart-view.ts';
+import type { ChartFrame } from './chart-frame.ts';
+import { chartView, type ChartResult } from './chart-view.ts';
 
 const mostCharts = 4;
 

@@ -14,9 +14,9 @@ import {
 import { ruleOn } from '#statistics/guard.ts';
 import { sharesOfTotal } from '#statistics/share.ts';
 import { formatPeriod, inPeriod } from '#text/periods.ts';
-import type { Plotted } from './chart-plan.ts';
-import { planChart, seriesKey } from './chart-plan.ts';
-import { seriesLabel } from './chart-view.ts';
+import { seriesLabel } from './chart-body.ts';
+import { planChart } from './chart-plan.ts';
+import { seriesKey, type Plotted } from './plotted-figures.ts';
 import { comparableFigure } from './comparable-figure.ts';
 import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
