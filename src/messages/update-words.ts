@@ -275,8 +275,8 @@ const en: UpdateWords = {
     removedRows: (count) => (count === '1' ? '1 row removed' : `${count} rows removed`),
     changedRows: (count, cells) =>
       `${cells} ${cells === '1' ? 'cell' : 'cells'} changed in ${count} ${count === '1' ? 'row' : 'rows'}`,
-    newTable: (rows) => `new table, ${rows} rows`,
-    goneTable: (rows) => `table with ${rows} rows withdrawn`,
+    newTable: (rows) => `new table, ${rows} ${rows === '1' ? 'row' : 'rows'}`,
+    goneTable: (rows) => `table with ${rows} ${rows === '1' ? 'row' : 'rows'} withdrawn`,
     addedColumns: (names) => `new columns: ${names}`,
     removedColumns: (names) => `columns removed: ${names}`,
     meaning: (count) => `properties that say what the figures mean, changed: ${count}`,
