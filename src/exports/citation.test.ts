@@ -60,7 +60,10 @@ const cslSchema = {
 
 test('cites a dataset in Persian, with release and Latin fragments isolated', () => {
   expect(workCitation(citedDataset(insured, frame)).fa).toMatchInlineSnapshot(
-    `"تأمین‌نما، «بیمه‌شدگان و مستمری‌بگیران»، نسخهٔ ۱.۲.۰، انتشار ۱ آذر ۱۴۰۵ (⁨2026-11-22⁩)، ⁨https://site.example/datasets/insured/⁩"`,
+    `
+    "تأمین‌نما، «بیمه‌شدگان و مستمری‌بگیران»، نسخهٔ ۱.۲.۰، انتشار ۱ آذر ۱۴۰۵ (⁨2026-11-22⁩).
+    https://site.example/datasets/insured/"
+  `,
   );
 });
 
@@ -74,7 +77,8 @@ test('cites a chart by its frozen address and names its dataset', () => {
   const forms = workCitation(citedChart(chart, insured, frame));
   expect([forms.fa, forms.en]).toMatchInlineSnapshot(`
     [
-      "تأمین‌نما، «بیمه‌شدگان اصلی»، نمودار از مجموعه دادهٔ «بیمه‌شدگان و مستمری‌بگیران»، نسخهٔ ۱.۲.۰، انتشار ۱ آذر ۱۴۰۵ (⁨2026-11-22⁩)، ⁨https://site.example/embed/insured/by-year--value/v/2026-11-22/⁩",
+      "تأمین‌نما، «بیمه‌شدگان اصلی»، نمودار از مجموعه دادهٔ «بیمه‌شدگان و مستمری‌بگیران»، نسخهٔ ۱.۲.۰، انتشار ۱ آذر ۱۴۰۵ (⁨2026-11-22⁩).
+    https://site.example/embed/insured/by-year--value/v/2026-11-22/",
       "Tamin-Nama. “⁨بیمه‌شدگان اصلی⁩”. Chart of the dataset “Insured persons & pensioners”, version 1.2.0, release of 22 November 2026 (2026-11-22). https://site.example/en/embed/insured/by-year--value/v/2026-11-22/",
     ]
   `);
@@ -84,7 +88,8 @@ test('cites a release, the second of its day too', () => {
   const forms = workCitation(citedRelease('2026-11-22.02', { site, siteUrl }));
   expect([forms.fa, forms.en]).toMatchInlineSnapshot(`
     [
-      "تأمین‌نما، «همهٔ داده‌ها، انتشار ۱ آذر ۱۴۰۵، بار ۲»، ⁨2026-11-22.02⁩، ⁨https://site.example/updates/2026-11-22.02/⁩",
+      "تأمین‌نما، «همهٔ داده‌ها، انتشار ۱ آذر ۱۴۰۵، بار ۲»، ⁨2026-11-22.02⁩.
+    https://site.example/updates/2026-11-22.02/",
       "Tamin-Nama. “All data, release of 22 November 2026, no. 2”. 2026-11-22.02. https://site.example/en/updates/2026-11-22.02/",
     ]
   `);
@@ -148,6 +153,15 @@ test.each(works)('writes CSL-JSON of %s that fits the schema', (_, work) => {
   validate(JSON.parse(workCitation(work).csl));
   expect(validate.errors).toBeNull();
 });
+
+test.each(works)(
+  'gives the address of %s bare, so that it stays a link where the text is pasted',
+  (_, work) => {
+    const { fa, en } = workCitation(work);
+    expect(fa.endsWith(`\n${work.address.fa}`)).toBe(true);
+    expect(en.endsWith(` ${work.address.en}`)).toBe(true);
+  },
+);
 
 test('says in every form that data is a sample, and that nothing was released yet', () => {
   const forms = workCitation(citedDataset({ ...insured, isSample: true }, { site, siteUrl }));

@@ -88,15 +88,14 @@ export function reportSection(shown: ShownFigure, frame: CardFrame): HTMLElement
   ];
 }
 
-/** In a Persian text the address and the code read from left to right. */
+/** In a Persian text the code reads from left to right. The address is bare, to stay a link where it is pasted. */
 function reportedFigure(shown: ShownFigure, locale: Locale): ReportedFigure {
-  const safe = (text: string): string => (locale === 'fa' ? isolate(text) : text);
   const subject = [shown.cards.dataset.title, ...aboutOf(shown)].map((part) => localText(part, locale).text);
   return {
     subject: subject.join(locale === 'fa' ? '، ' : ', '),
     figure: (shown.figure.published ?? shown.figure.text)[locale],
-    address: safe(addressOf(shown, locale)),
-    code: safe(shown.figure.code),
+    address: addressOf(shown, locale),
+    code: locale === 'fa' ? isolate(shown.figure.code) : shown.figure.code,
   };
 }
 

@@ -30,13 +30,17 @@ const cited: CitedFigure = {
 
 test('cites a figure in Persian, with Latin fragments isolated', () => {
   expect(citationText(cited, 'fa')).toMatchInlineSnapshot(
-    `"تأمین‌نما، «بیمه‌شدگان و مستمری‌بگیران»، نسخهٔ ۱.۲.۰، جدول «بیمه‌شدگان»، ردیف ۲۰. بیمه‌شدگان اصلی، پایان ۱۳۹۳: ۱۳٬۱۵۰٬۰۰۰ نفر (برآورد). منبع اصلی: ⁨ایلنا⁩، ⁨مرز … میلیون نفر⁩، ⁨۱۲ تیر ۱۳۹۴⁩. ⁨https://site.example/datasets/insured/?figure=7K2QX-M90TB#insured-20⁩، کد ⁨7K2QX-M90TB⁩، انتشار ⁨2026-11-22⁩، ⁨https://site.example/data/insured/v/2026-11-22/by-year.csv⁩"`,
+    `
+    "تأمین‌نما، «بیمه‌شدگان و مستمری‌بگیران»، نسخهٔ ۱.۲.۰، جدول «بیمه‌شدگان»، ردیف ۲۰. بیمه‌شدگان اصلی، پایان ۱۳۹۳: ۱۳٬۱۵۰٬۰۰۰ نفر (برآورد). منبع اصلی: ⁨ایلنا⁩، ⁨مرز … میلیون نفر⁩، ⁨۱۲ تیر ۱۳۹۴⁩. کد ⁨7K2QX-M90TB⁩، انتشار ⁨2026-11-22⁩.
+    https://site.example/datasets/insured/?figure=7K2QX-M90TB#insured-20
+    https://site.example/data/insured/v/2026-11-22/by-year.csv"
+  `,
   );
 });
 
 test('cites a figure in English', () => {
   expect(citationText(cited, 'en')).toMatchInlineSnapshot(
-    `"Tamin-Nama. “Insured persons and pensioners”, version 1.2.0, table “Insured”, row 20. Main insured, end of 1393 (March 2015): 13,150,000 people (estimate). Original source: ⁨ایلنا⁩, ⁨مرز … میلیون نفر⁩, ⁨3 July 2015⁩. https://site.example/en/datasets/insured/?figure=7K2QX-M90TB#insured-20, code 7K2QX-M90TB, release 2026-11-22, https://site.example/data/insured/v/2026-11-22/by-year.csv"`,
+    `"Tamin-Nama. “Insured persons and pensioners”, version 1.2.0, table “Insured”, row 20. Main insured, end of 1393 (March 2015): 13,150,000 people (estimate). Original source: ⁨ایلنا⁩, ⁨مرز … میلیون نفر⁩, ⁨3 July 2015⁩. https://site.example/en/datasets/insured/?figure=7K2QX-M90TB#insured-20 (code 7K2QX-M90TB), release 2026-11-22: https://site.example/data/insured/v/2026-11-22/by-year.csv"`,
   );
 });
 
@@ -62,9 +66,16 @@ test('says nothing of a status that is actual, and nothing of a source that is n
 test('says so where no release has the figure yet', () => {
   const pending: CitedFigure = { ...cited };
   delete pending.frozen;
-  expect(citationText(pending, 'fa')).toMatch(/، هنوز در هیچ انتشاری ثبت نشده$/u);
+  expect(citationText(pending, 'fa')).toMatch(/، هنوز در هیچ انتشاری ثبت نشده\.\nhttps:\S+$/u);
   expect(citationText(pending, 'en')).toMatch(/, not yet released$/u);
   expect(citationBibtex(pending, '2026-11-22')).toContain(', not yet released,');
+});
+
+test('puts nothing but spaces and line breaks around an address, so that it stays a link where it is pasted', () => {
+  for (const text of [citationText(cited, 'fa'), citationText(cited, 'en')]) {
+    expect(text.match(/(?:^|\s)https:\/\/[\x21-\x7e]+(?=\s|$)/gu)).toHaveLength(2);
+    expect(text.match(/https:/gu)).toHaveLength(2);
+  }
 });
 
 test('lets no character of a title mean anything to TeX', () => {

@@ -25,7 +25,11 @@ export interface CitedFigure {
   frozen?: { release: string; address: string };
 }
 
-/** A figure cited in running text, with its status, its place in the data and whom the publisher took it from. */
+/**
+ * A figure cited in running text, with its status, its place in the data and whom the publisher took it from.
+ * Shape:  addresses stand on lines of their own or between spaces: marks around them would become part of them where
+ *         a program makes a link of what was pasted.
+ */
 export function citationText(cited: CitedFigure, locale: Locale): string {
   return locale === 'fa' ? citationFa(cited) : citationEn(cited);
 }
@@ -46,9 +50,10 @@ function citationFa(cited: CitedFigure): string {
     `${parts.join('، ')}.`,
     `${subject}${subject ? ': ' : ''}${figure.fa}${status ? ` (${status})` : ''}.`,
     ...(source ? [`منبع اصلی: ${sourceText(source, 'fa')}.`] : []),
-    `${isolate(address.fa)}، کد ${isolate(code)}،`,
-    frozen ? `انتشار ${isolate(frozen.release)}، ${isolate(frozen.address)}` : 'هنوز در هیچ انتشاری ثبت نشده',
-  ].join(' ');
+    `کد ${isolate(code)}، ${frozen ? `انتشار ${isolate(frozen.release)}` : 'هنوز در هیچ انتشاری ثبت نشده'}.`,
+  ]
+    .join(' ')
+    .concat(...[address.fa, ...(frozen ? [frozen.address] : [])].map((line) => `\n${line}`));
 }
 
 function citationEn(cited: CitedFigure): string {
@@ -61,8 +66,8 @@ function citationEn(cited: CitedFigure): string {
     `${publisher.en}. “${say(dataset.title)}”${version}, table “${say(cited.table)}”, row ${row}.`,
     `${subject}${subject ? ': ' : ''}${figure.en}${status ? ` (${status})` : ''}.`,
     ...(source ? [`Original source: ${sourceText(source, 'en')}.`] : []),
-    `${address.en}, code ${code},`,
-    frozen ? `release ${frozen.release}, ${frozen.address}` : 'not yet released',
+    `${address.en} (code ${code}),`,
+    frozen ? `release ${frozen.release}: ${frozen.address}` : 'not yet released',
   ].join(' ');
 }
 

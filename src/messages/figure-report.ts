@@ -1,6 +1,6 @@
 import type { Locale } from '#model/bilingual.ts';
 
-/** A figure that somebody thinks is wrong. In a Persian text the address and the code are to be isolated by whoever fills this. */
+/** A figure that somebody thinks is wrong. In a Persian text the code is to be isolated by whoever fills this, the address bare: it stands between spaces or at the end of a line. */
 export interface ReportedFigure {
   /** What it is about, e.g. its headline and period. */
   subject: string;

@@ -45,7 +45,11 @@ const words = {
   },
 } as const;
 
-/** A dataset, chart or release cited in running text. The day it was read is the reader's to add. */
+/**
+ * A dataset, chart or release cited in running text. The day it was read is the reader's to add.
+ * Shape:  in Persian the address stands on a line of its own: marks of direction around it would become part of it
+ *         where a program makes a link of what was pasted.
+ */
 export function workText(work: CitedWork, locale: Locale): string {
   const say = (text: Bilingual): string => quotedIn(text, locale);
   const own = words[locale];
@@ -57,7 +61,7 @@ export function workText(work: CitedWork, locale: Locale): string {
   ];
   const { publisher, address } = work;
   if (locale === 'fa')
-    return [publisher.fa, `«${say(work.title)}»`, ...details, isolate(address.fa)].join('، ');
+    return `${[publisher.fa, `«${say(work.title)}»`, ...details].join('، ')}.\n${address.fa}`;
   const about = details.length > 0 ? ` ${capital(details.join(', '))}.` : '';
   return `${publisher.en}. “${say(work.title)}”.${about} ${address.en}`;
 }

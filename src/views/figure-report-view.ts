@@ -95,12 +95,11 @@ function reportOf(
   const isShown = shownRows(resource.table).rows.has(row);
   const anchor = isShown ? rowAnchor(resource.name, row) : sectionId(resource.name);
   const address = siteUrl + href(locale, figureAddress(dataset.name, code, anchor));
-  const safe = (text: string): string => (locale === 'fa' ? isolate(text) : text);
   const about: ReportedFigure = {
     subject: [title, when].filter(Boolean).join(locale === 'fa' ? '، ' : ', '),
     figure: figure.text,
-    address: safe(address),
-    code: safe(code),
+    address,
+    code: locale === 'fa' ? isolate(code) : code,
   };
   const words = figureReportWords[locale];
   const smsText = words.smsText(about);
