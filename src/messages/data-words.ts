@@ -35,6 +35,8 @@ export interface DataWords {
   source: string;
   sources: string;
   sourceOf: (publisher: string) => string;
+  /** Of a list that is cut: the names and how many are left out. */
+  andOtherSources: (names: string, others: string) => string;
   sourceNotStated: string;
   sourceLabel: string;
   sourceNumber: (n: string) => string;
@@ -151,6 +153,7 @@ const fa: DataWords = {
   source: 'منبع',
   sources: 'منابع',
   sourceOf: (publisher) => `منبع: ${publisher}`,
+  andOtherSources: (names, others) => `${names} و ${others} منبع دیگر`,
   sourceNotStated: 'منبع: منتشرکننده اعلام نکرده است',
   sourceLabel: 'منبع: ',
   sourceNumber: (n) => `منبع ${n}`,
@@ -268,6 +271,7 @@ const en: DataWords = {
   source: 'Source',
   sources: 'Sources',
   sourceOf: (publisher) => `Source: ${publisher}`,
+  andOtherSources: (names, others) => `${names} and ${others} others`,
   sourceNotStated: 'Source: not stated by the publisher',
   sourceLabel: 'Source: ',
   sourceNumber: (n) => `Source ${n}`,

@@ -5,6 +5,7 @@ import type { PlaceEntry } from '#model/reference.ts';
 import type { ShareCard, ShareFigure } from '#model/share-card.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { shareWords } from '#messages/share-words.ts';
+import { sourceNames } from '#messages/source-names.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { figureView } from './figure-view.ts';
 import { headlineViews, publisherOf, type HeadlineView } from './headline-view.ts';
@@ -19,6 +20,8 @@ type Body = Omit<ShareCard, 'locale' | 'site' | 'released'>;
 /** Figures beside a chart; without one there is room for another. */
 const mostBeside = 2;
 const mostFigures = 3;
+/** Names of sources that two short lines hold. */
+const mostNamed = 3;
 
 /** The headlines of a dataset that have a figure to show. */
 export const shownHeadlines = (dataset: Dataset): Headline[] =>
@@ -34,13 +37,17 @@ export function figureBody(dataset: Dataset, headline: Headline | undefined, fra
   const own = headline && view && chartOfHeadline(dataset, headline, view, frame);
   const drawn = own ?? firstChart([dataset], frame);
   const titles = dataset.sources.map((source) => source.publisher ?? source.title);
-  const named = view?.source?.text ?? [...new Set(titles)].slice(0, 2).join(dataWords[locale].separator);
+  const named = view?.source ? [view.source.text] : titles;
   return {
     kicker: dataWords[locale].themes[dataset.theme],
     title: localText(dataset.title, locale).text,
     figures: view ? [figureOf(view)] : drawn ? [] : rowCounts(dataset, locale),
     ...(drawn ? chartWith(drawn, own !== undefined) : {}),
-    source: sourceText(dataset.isSample, [named || catalogue.site.publisher[locale]], locale),
+    source: sourceText(
+      dataset.isSample,
+      named.length > 0 ? named : [catalogue.site.publisher[locale]],
+      locale,
+    ),
   };
 }
 
@@ -140,7 +147,7 @@ const cardFigure = ({ fullLabel, figure, when }: PlaceCardView): ShareFigure => 
 
 function sourceText(isSample: boolean, names: readonly string[], locale: Locale): string {
   const words = dataWords[locale];
-  const named = [...new Set(names)].filter(Boolean).join(words.separator);
+  const named = sourceNames(names, mostNamed, locale);
   const source = named === '' ? words.sourceNotStated : words.sourceOf(named);
   return isSample ? `${shareWords[locale].sample} ${source}` : source;
 }

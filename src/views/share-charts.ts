@@ -47,7 +47,7 @@ function shareChart(dataset: Dataset, whole: ChartView): ShareChart {
     chart,
     caption: [whole.title, part].filter(Boolean).join(' · '),
     dataset,
-    publishers: publishersOf(dataset).slice(0, 2),
+    publishers: publishersOf(dataset),
     isPart: chart !== whole,
     isTelling: markCount(chart) >= leastMarks,
   };
