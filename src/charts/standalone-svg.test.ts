@@ -25,6 +25,15 @@ test('says so when nothing was released yet, and when data is a sample', () => {
   expect(file).toContain('دادهٔ نمونه؛ رقم‌ها واقعی نیست.');
 });
 
+test('says how many figures it leaves out, and names only the periods it draws', () => {
+  const gap = point(null, { text: 'شاخص بها ندارد' });
+  const series = [{ key: 'a', label: 'اصلی', points: [gap, point(20), point(30), gap] }];
+  const gaps = '۲ رقم از ۴ رقم نشان داده نشده است: شاخص بهای دورهٔ آن در دست نیست.';
+  const file = standaloneSvg(makeView({ series, gaps }), frame);
+  expect(file).toContain(`>\u2067${gaps}\u2069</text>`);
+  expect(file).toContain('نفر، سال 1393 تا سال 1396');
+});
+
 test('leaves hidden series out, and the others keep their colours', () => {
   const whole = standaloneSvg(makeView({ series: three }), frame);
   const part = standaloneSvg(makeView({ series: three }), { ...frame, hidden: [0] });

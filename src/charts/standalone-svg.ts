@@ -100,7 +100,8 @@ function drawHead(
   const size = sheet.font * 1.3;
   const title = wrapText(sheet.view.title, size * 1.05, sheet.width, 3).lines;
   const words = takeAwayWords[sheet.view.locale];
-  const below = [...(frame.isSample ? [words.sample] : []), ...periodLine(sheet)];
+  const gaps = wrapText(sheet.view.gaps ?? '', sheet.font, sheet.width, 4).lines;
+  const below = [...(frame.isSample ? [words.sample] : []), ...periodLine(sheet), ...gaps];
   const titleBottom = 18 + (title.length - 1) * lineHeight * 1.35;
   const heading = title.map((line, index) =>
     text(sheet, { x, y: 18 + index * lineHeight * 1.35, side, weight: 700 }, line),
@@ -111,9 +112,10 @@ function drawHead(
   return { body: element('g', { 'font-size': size }, heading.join('')) + lines, bottom: bottom + 20 };
 }
 
-/** A chart of categories names its period in its title. */
-function periodLine({ view }: Sheet): string[] {
-  const [first, last] = [view.ticks[0], view.ticks.at(-1)];
+/** From the first figure drawn to the last. A chart of categories names its period in its title. */
+function periodLine({ view, flat }: Sheet): string[] {
+  const drawn = view.ticks.filter((_, index) => flat.some(({ tick }) => tick === index));
+  const [first, last] = [drawn[0], drawn.at(-1)];
   if (view.axis !== 'time' || !first || !last) return [];
   const said = first === last ? first.label : takeAwayWords[view.locale].span(first.label, last.label);
   return [[view.unit, said].filter(Boolean).join(takeAwayWords[view.locale].separator)];

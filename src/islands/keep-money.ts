@@ -1,4 +1,4 @@
-import { isAsPublished, readChoice, withChoice } from '#text/money-choice.ts';
+import { keptInLink } from '#text/money-choice.ts';
 
 /**
  * Takes the choice of how amounts are shown along to other pages of the site, through pages without amounts too.
@@ -6,13 +6,8 @@ import { isAsPublished, readChoice, withChoice } from '#text/money-choice.ts';
  */
 function keepInLink({ target }: MouseEvent): void {
   const link = target instanceof Element ? target.closest('a') : null;
-  const { choice } = readChoice(new URLSearchParams(location.search));
-  if (!link?.href || isAsPublished(choice)) return;
-  const to = new URL(link.href);
-  const isPage = to.origin === location.origin && to.pathname.endsWith('/');
-  if (!isPage || to.pathname === location.pathname) return;
-  to.search = withChoice(to.searchParams, choice).toString();
-  link.href = to.href;
+  const kept = link?.href && keptInLink(link.href, new URL(location.href));
+  if (link && kept) link.href = kept;
 }
 
 // Before the figure cards look at a link; a middle click and "open in a new tab" begin with a pointer.

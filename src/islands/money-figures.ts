@@ -1,22 +1,16 @@
-import type { Measures, MoneyRefusal } from '#model/measures.ts';
+import type { Measures } from '#model/measures.ts';
 import {
   amountNote,
   bareAmount,
+  isGap,
   plainAmount,
   qualifiedUnit,
   type MoneyVoice,
 } from '#messages/shown-money.ts';
+import { emptyTally, withAmount, type AmountTally } from '#statistics/amount-tally.ts';
 import { shownAmount, shownUnit } from '#statistics/shown-amount.ts';
 import { isAsPublished } from '#text/money-choice.ts';
 import { readShownNumber } from '#text/shown-number.ts';
-
-/** How many amounts a page has, and why some could not be shown as asked. */
-export interface Tally {
-  all: number;
-  /** Is one of them of a place and not of the whole country? */
-  hasPlaces: boolean;
-  refused: Map<MoneyRefusal, number>;
-}
 
 interface Amount {
   text: Text;
@@ -29,37 +23,39 @@ interface Amount {
 const amounts = new WeakMap<HTMLElement, Amount>();
 
 /** Rewrites every marked amount of the page, and the headers that name its unit; with nothing chosen, all is as published. */
-export function showFigures(voice: MoneyVoice, measures: Measures): Tally {
-  const tally: Tally = { all: 0, hasPlaces: false, refused: new Map() };
+export function showFigures(voice: MoneyVoice, measures: Measures): AmountTally {
+  let tally = emptyTally;
   for (const element of document.querySelectorAll<HTMLElement>('[data-money]')) {
-    showFigure(element, voice, measures, tally);
+    tally = showFigure(element, voice, measures, tally);
   }
   for (const element of document.querySelectorAll<HTMLElement>('[data-money-unit]')) showUnit(element, voice);
   return tally;
 }
 
-function showFigure(element: HTMLElement, voice: MoneyVoice, measures: Measures, tally: Tally): void {
+function showFigure(
+  element: HTMLElement,
+  voice: MoneyVoice,
+  measures: Measures,
+  tally: AmountTally,
+): AmountTally {
   const amount = amountIn(element);
   const [unit = '', key = ''] = element.dataset['money']?.split(' ') ?? [];
-  if (!amount) return;
-  // Both amounts are at constant prices as printed; they repeat others, which are counted.
-  const isReal = element.closest('[data-money-say=unit]') !== null;
+  if (!amount) return tally;
   if (isAsPublished(voice.choice)) {
     amount.text.data = amount.published;
     element.classList.remove('money-gap');
     setNote(element, '');
-    return;
+    return tally;
   }
+  // Both amounts are at constant prices as printed; they repeat others, which are counted.
+  const isReal = element.closest('[data-money-say=unit]') !== null;
   const own = isReal ? { ...voice, choice: unitOf(voice) } : voice;
   const shown = shownAmount({ exact: amount.exact, unit, key }, own.choice, measures);
   const isBare = amount.rest === '';
   amount.text.data = isBare ? bareAmount(shown, own) : plainAmount(shown, own);
   setNote(element, isBare ? '' : amountNote(shown, own));
-  element.classList.toggle('money-gap', isBare && shown.refused !== undefined);
-  if (isReal) return;
-  tally.all += 1;
-  tally.hasPlaces ||= key.includes('@');
-  if (shown.refused) tally.refused.set(shown.refused, (tally.refused.get(shown.refused) ?? 0) + 1);
+  element.classList.toggle('money-gap', isBare && shown.refused.some(isGap));
+  return isReal ? tally : withAmount(tally, shown, key);
 }
 
 const notes = new WeakMap<HTMLElement, HTMLElement>();
@@ -101,13 +97,15 @@ function showUnit(element: HTMLElement, voice: MoneyVoice): void {
     element.replaceChildren(...published);
     return;
   }
-  const unit = shownUnit(element.dataset['moneyUnit'] ?? '', voice.choice);
+  const { unit: chosen, per } = voice.choice;
+  const unit = shownUnit(element.dataset['moneyUnit'] ?? '', chosen, per !== undefined);
   element.replaceChildren(`(${qualifiedUnit(unit, voice)})`);
 }
 
-/** What is true of amounts as published alone, and what is true of totals while amounts are per head. */
+/** What is true of amounts as published alone, or at their own prices, and what is true of totals while amounts are per head. */
 export function showSayings({ choice }: MoneyVoice): void {
   const isHidden: Readonly<Record<string, boolean>> = {
+    published: !isAsPublished(choice),
     nominal: choice.isReal === true,
     total: choice.per === undefined,
   };

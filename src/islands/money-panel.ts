@@ -14,6 +14,8 @@ export class MoneyPanel {
   readonly #locale: Locale;
   readonly #form: HTMLFormElement;
   readonly #button: HTMLButtonElement | null;
+  /** The list whose last choice the newest entry of the history holds, until a reader leaves it. */
+  #stepping: EventTarget | null = null;
 
   constructor(host: HTMLElement, measures: Measures) {
     this.#host = host;
@@ -23,17 +25,21 @@ export class MoneyPanel {
     this.#form = moneyForm(this.#locale, measures);
     this.#form.hidden = true;
     host.querySelector('[role=status]')?.before(this.#form);
-    this.#form.addEventListener('change', () => {
-      this.#choose(choiceIn(this.#form));
+    this.#form.addEventListener('change', ({ target }) => {
+      this.#choose(choiceIn(this.#form), target);
+    });
+    this.#form.addEventListener('focusout', () => {
+      this.#stepping = null;
     });
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
     });
     this.#form.addEventListener('reset', (event) => {
       event.preventDefault();
-      this.#choose({});
+      this.#choose({}, null);
     });
     addEventListener('popstate', () => {
+      this.#stepping = null;
       this.#read();
     });
     this.#read();
@@ -45,9 +51,15 @@ export class MoneyPanel {
     if (!this.#form.hidden) this.#form.querySelector('select')?.focus();
   }
 
-  #choose(choice: MoneyChoice): void {
-    const query = withChoice(new URLSearchParams(location.search), choice).toString();
-    history.pushState(history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+  /** Keeps the choice in the address: one entry of the history for each list a reader steps through, none for no change. */
+  #choose(choice: MoneyChoice, list: EventTarget | null): void {
+    const now = new URLSearchParams(location.search);
+    const query = withChoice(now, choice).toString();
+    if (query === now.toString()) return;
+    const isNext = list !== null && list === this.#stepping;
+    const keep = isNext ? 'replaceState' : 'pushState';
+    history[keep](history.state, '', `${location.pathname}${query && `?${query}`}${location.hash}`);
+    this.#stepping = list;
     this.#read();
   }
 
@@ -56,9 +68,11 @@ export class MoneyPanel {
     const { choice, unknown } = readChoice(new URLSearchParams(location.search));
     const voice: MoneyVoice = { choice, base: this.#measures.prices?.base ?? '', locale: this.#locale };
     setChoice(this.#form, choice);
-    const tally = showFigures(voice, this.#measures);
+    const figures = showFigures(voice, this.#measures);
     showSayings(voice);
-    showCharts(voice, this.#measures);
+    const charts = showCharts(voice, this.#measures);
+    // The table under a chart holds its amounts; an embed is a chart alone.
+    const tally = figures.all > 0 ? figures : charts;
     const status = this.#host.querySelector('[role=status]');
     status?.replaceChildren(...stateOf(voice, this.#measures, tally, unknown));
     this.#host.classList.toggle('is-active', !isAsPublished(choice));

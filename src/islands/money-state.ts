@@ -1,55 +1,53 @@
-import type { MeasureSource, Measures, MoneyRefusal } from '#model/measures.ts';
+import type { MeasureSource, Measures } from '#model/measures.ts';
 import { moneyWords } from '#messages/money-words.ts';
-import { qualifiers, type MoneyVoice } from '#messages/shown-money.ts';
+import { qualifiers, reasonsText, type MoneyVoice } from '#messages/shown-money.ts';
+import type { AmountTally } from '#statistics/amount-tally.ts';
 import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
 import { isAsPublished } from '#text/money-choice.ts';
 import { formatNumber } from '#text/numbers.ts';
-import type { Tally } from './money-figures.ts';
 
 /** Says how amounts are shown, from which series, and how many could not be; empty when all is as published. */
 export function stateOf(
   voice: MoneyVoice,
   measures: Measures,
-  tally: Tally,
+  tally: AmountTally,
   unknown: readonly string[],
 ): HTMLElement[] {
   const words = moneyWords[voice.locale];
   const notice = unknown.length > 0 ? [paragraph(words.unknown(unknown.map(quoted).join(words.comma)))] : [];
   if (isAsPublished(voice.choice)) return notice;
-  const { unit } = voice.choice;
-  const said = [unit ? words.units[unit] : '', ...qualifiers(voice)].filter(Boolean).join(words.comma);
-  const { all, count, reasons } = refusedIn(tally, voice);
-  const isNone = all > 0 && count === all;
-  const shown = paragraph(
-    isNone ? words.noneShown(said, reasons) : `${words.shown(said)} ${words.filesUnchanged}`,
-  );
-  shown.className = 'money-shown';
-  const figures = [count, all].map((number) => formatNumber(number, voice.locale));
-  const text = words.refused(figures[0] ?? '', figures[1] ?? '', reasons);
-  const partly = count > 0 && !isNone ? [paragraph(text)] : [];
-  return [...notice, shown, ...partly, ...sourcesOf(voice, measures, tally)];
+  const [shown, ...rest] = sentencesOf(voice, tally);
+  const first = paragraph(shown ?? '');
+  first.className = 'money-shown';
+  return [...notice, first, ...rest.map(paragraph), ...sourcesOf(voice, measures, tally)];
+}
+
+/** What holds for all amounts first: a unit always does, prices and people only where one amount could be so calculated. */
+function sentencesOf(voice: MoneyVoice, { all, refused, reasons, hasDerived }: AmountTally): string[] {
+  const { choice, locale } = voice;
+  const words = moneyWords[locale];
+  const [unit, said] = [choice.unit ? [words.units[choice.unit]] : [], qualifiers(voice)];
+  const why = reasonsText(reasons, locale);
+  const isNone = all > 0 && refused === all;
+  const held = (isNone ? unit : [...unit, ...said]).join(words.comma);
+  const [count, total] = [refused, all].map((number) => formatNumber(number, locale));
+  return [
+    ...(held ? [`${words.shown(held)} ${words.filesUnchanged}`] : []),
+    ...(isNone ? [words.noneShown(said.join(words.comma), why)] : []),
+    ...(!isNone && refused > 0 ? [words.refused(count ?? '', total ?? '', why)] : []),
+    ...(hasDerived ? [words.rounded] : []),
+  ];
 }
 
 /** What a stranger wrote into an address, cut short and kept from turning the line around. */
 const quoted = (text: string): string => `«\u2068${text.slice(0, 40)}\u2069»`;
 
-/** How many amounts could not be shown as asked, and why. */
-function refusedIn(
-  { all, refused }: Tally,
-  { locale }: MoneyVoice,
-): { all: number; count: number; reasons: string } {
-  const words = moneyWords[locale];
-  const count = [...refused.values()].reduce((sum, one) => sum + one, 0);
-  const reasons = [...refused.keys()].map((reason: MoneyRefusal) => words.reasons[reason]);
-  return { all, count, reasons: reasons.join(locale === 'fa' ? '؛ ' : '; ') };
-}
-
 /** The series behind the figures, with links to them. */
 function sourcesOf(
   { choice, locale }: MoneyVoice,
   { prices, perHead }: Measures,
-  { hasPlaces }: Tally,
+  { hasPlaces }: AmountTally,
 ): HTMLElement[] {
   const words = moneyWords[locale];
   const base = localDigits(prices?.base ?? '', locale);

@@ -5,8 +5,9 @@ import type { ChoosableUnit } from '#text/money-choice.ts';
 
 /** Words of the switch that shows amounts in other units, prices and measures, and of what it makes of them. */
 export interface MoneyWords {
-  /** The line every page with money has; complete without scripts. */
-  line: string;
+  /** True while nothing is chosen. With `rule`, the line every page with money has; complete without scripts. */
+  published: string;
+  rule: string;
   how: string;
   change: string;
   /** Names the form and the line that says what is shown. */
@@ -23,18 +24,24 @@ export interface MoneyWords {
   reset: string;
   /** Joins a unit with what qualifies it: "tomans, at constant 1395 prices". */
   comma: string;
+  /** Joins whole statements: what could not be had and what was. */
+  pause: string;
   /** What a table cell or a chart says in the place of an amount that cannot be had. */
   gaps: Record<MoneyRefusal, string>;
-  /** Behind an amount in a sentence that stays as published. */
+  /** What an amount is instead of what was asked, behind it in a sentence or in the header of its column. */
   stays: Record<MoneyRefusal, string>;
-  /** How many amounts of the page could not be shown as asked. */
+  /** How many amounts of the page could not be shown wholly as asked. */
   refused: (count: string, all: string, reasons: string) => string;
   /** Where not one amount of the page can be shown as asked. */
   noneShown: (state: string, reasons: string) => string;
   reasons: Record<MoneyRefusal, string>;
   /** In the place of a chart of which no point can be drawn as asked. */
   emptyChart: (reasons: string) => string;
+  /** Of a chart: how many of its points are not drawn. */
+  notDrawn: (count: string, all: string, reasons: string) => string;
   shown: (state: string) => string;
+  /** Of amounts divided by an index or by people. */
+  rounded: string;
   filesUnchanged: string;
   unknown: (values: string) => string;
   failed: string;
@@ -52,7 +59,8 @@ export interface MoneyWords {
 }
 
 const fa: MoneyWords = {
-  line: 'مبلغ‌ها به همان واحدی است که منتشر شده است. ۱ تومان = ۱۰ ریال، ۱ همت = هزار میلیارد تومان.',
+  published: 'مبلغ‌ها به همان واحدی است که منتشر شده است.',
+  rule: '۱ تومان = ۱۰ ریال، ۱ همت = هزار میلیارد تومان.',
   how: 'روش تبدیل',
   change: 'تغییر واحد و سنجهٔ مبلغ‌ها',
   heading: 'نمایش مبلغ‌ها',
@@ -77,6 +85,7 @@ const fa: MoneyWords = {
   },
   reset: 'بازگشت به رقم منتشرشده',
   comma: '، ',
+  pause: '؛ ',
   gaps: {
     'after-last-index': 'شاخص بها ندارد',
     'before-first-index': 'شاخص بها ندارد',
@@ -85,11 +94,11 @@ const fa: MoneyWords = {
     'no-denominator': 'شمار افراد ندارد',
   },
   stays: {
-    'after-last-index': 'به قیمت جاری؛ شاخص بهای این دوره در دست نیست',
-    'before-first-index': 'به قیمت جاری؛ شاخص بهای این دوره در دست نیست',
-    'no-index': 'به قیمت جاری؛ شاخص بهای این دوره در دست نیست',
-    'foreign-currency': 'ارز خارجی به قیمت ثابت برنمی‌گردد',
-    'no-denominator': 'کل مبلغ؛ شمار افراد این دوره در دست نیست',
+    'after-last-index': 'به قیمت جاری، چون شاخص بهای این دوره در دست نیست',
+    'before-first-index': 'به قیمت جاری، چون شاخص بهای این دوره در دست نیست',
+    'no-index': 'به قیمت جاری، چون شاخص بهای این دوره در دست نیست',
+    'foreign-currency': 'به قیمت جاری، چون ارز خارجی به قیمت ثابت برنمی‌گردد',
+    'no-denominator': 'کل مبلغ، چون شمار افراد این دوره در دست نیست',
   },
   refused: (count, all, reasons) => `${count} مبلغ از ${all} مبلغ این صفحه چنین حساب نمی‌شود: ${reasons}.`,
   noneShown: (state, reasons) => `هیچ مبلغی از این صفحه چنین حساب نمی‌شود (${state}): ${reasons}.`,
@@ -102,7 +111,9 @@ const fa: MoneyWords = {
   },
   emptyChart: (reasons) =>
     `این نمودار را چنین نمی‌توان کشید، چون هیچ مبلغی از آن چنین حساب نمی‌شود: ${reasons}.`,
+  notDrawn: (count, all, reasons) => `${count} رقم از ${all} رقم نشان داده نشده است: ${reasons}.`,
   shown: (state) => `مبلغ‌های این صفحه: ${state}.`,
+  rounded: 'مبلغ‌های محاسبه‌شده تا چهار رقم معنادار گرد شده است.',
   filesUnchanged: 'فایل‌های دریافتی همان رقم‌های منتشرشده است.',
   unknown: (values) => `این بخش از نشانی شناخته نشد و نادیده گرفته شد: ${values}.`,
   failed: 'تبدیل مبلغ‌ها بارگذاری نشد؛ مبلغ‌ها همان است که منتشر شده. دوباره تلاش کنید.',
@@ -121,7 +132,8 @@ const fa: MoneyWords = {
 };
 
 const en: MoneyWords = {
-  line: 'Amounts are in the unit they were published in. 1 toman = 10 rials; 1 hemat = 1 trillion tomans.',
+  published: 'Amounts are in the unit they were published in.',
+  rule: '1 toman = 10 rials; 1 hemat = 1 trillion tomans.',
   how: 'How amounts are converted',
   change: 'Change unit and measure of amounts',
   heading: 'Show amounts',
@@ -146,6 +158,7 @@ const en: MoneyWords = {
   },
   reset: 'Back to the published figures',
   comma: ', ',
+  pause: '; ',
   gaps: {
     'after-last-index': 'no price index',
     'before-first-index': 'no price index',
@@ -157,7 +170,7 @@ const en: MoneyWords = {
     'after-last-index': 'at current prices: there is no price index for that period',
     'before-first-index': 'at current prices: there is no price index for that period',
     'no-index': 'at current prices: there is no price index for that period',
-    'foreign-currency': 'foreign currency is not put in real terms',
+    'foreign-currency': 'at current prices: foreign currency is not put in real terms',
     'no-denominator': 'total: there is no count of people for that period',
   },
   refused: (count, all, reasons) =>
@@ -173,7 +186,9 @@ const en: MoneyWords = {
   },
   emptyChart: (reasons) =>
     `This chart cannot be drawn in this way, because none of its amounts can be calculated: ${reasons}.`,
+  notDrawn: (count, all, reasons) => `${count} of ${all} figures not shown: ${reasons}.`,
   shown: (state) => `Amounts on this page: ${state}.`,
+  rounded: 'Calculated amounts are rounded to four significant digits.',
   filesUnchanged: 'Downloads keep the published figures.',
   unknown: (values) => `This part of the address was not understood and is ignored: ${values}.`,
   failed: 'The conversion could not be loaded; amounts are as published. Please try again.',

@@ -59,6 +59,8 @@ export interface ChartView {
    * on a time axis, else `period`; `areas` are the places of series on a time axis, of ticks on the other.
    */
   money?: { unit: string; timing: Timing; period?: string; areas?: readonly string[] };
+  /** How many of its figures are not drawn in the measure a reader chose, and why; where it is shown, this is too. */
+  gaps?: string;
   /** Key of the tick that the drawing is about; bars of the others are paler. */
   emphasis?: string;
   /** The column that every point is a cell of, for the way from a point to its card. */

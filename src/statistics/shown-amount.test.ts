@@ -21,31 +21,29 @@ const measures: Measures = {
       last: { fa: '۱۴۰۰', en: '1400' },
     },
   },
-  perHead: { insured: { at: { f1398: '14000000', 'f1398@IR-23': '3000000' }, sources: [] } },
+  perHead: {
+    insured: { at: { f1398: '14000000', f1399: '15000000', 'f1398@IR-23': '3000000' }, sources: [] },
+  },
 };
 const published = { exact: '9.6', unit: 'hemat', key: 'f1398' };
 const shown = (choice: Parameters<typeof shownAmount>[1], amount = published) => {
   const { exact, unit, refused } = shownAmount(amount, choice, measures);
-  return [exact, unit.code, refused];
+  return [exact, unit.code, ...refused];
 };
 
 describe('shownAmount', () => {
   test.each<[string, unknown, unknown]>([
-    ['stays as it is when nothing is asked', shown({}), ['9.6', 'hemat', undefined]],
-    ['changes the unit exactly', shown({ unit: 'rial' }), ['96000000000000', 'rial', undefined]],
-    ['knows the new rial', shown({ unit: 'new-rial' }), ['9600000000', 'new-rial', undefined]],
-    ['goes to real terms', shown({ isReal: true }), ['4.8', 'hemat', undefined]],
-    ['is per head in tomans', shown({ per: 'insured' }), ['685714', 'toman', undefined]],
-    ['is both at once', shown({ per: 'insured', isReal: true }), ['342857', 'toman', undefined]],
-    [
-      'obeys a unit that makes it small',
-      shown({ per: 'insured', unit: 'hemat' }),
-      ['0.0000006857', 'hemat', undefined],
-    ],
+    ['stays as it is when nothing is asked', shown({}), ['9.6', 'hemat']],
+    ['changes the unit exactly', shown({ unit: 'rial' }), ['96000000000000', 'rial']],
+    ['knows the new rial', shown({ unit: 'new-rial' }), ['9600000000', 'new-rial']],
+    ['goes to real terms', shown({ isReal: true }), ['4.8', 'hemat']],
+    ['is per head in tomans', shown({ per: 'insured' }), ['685700', 'toman']],
+    ['is both at once', shown({ per: 'insured', isReal: true }), ['342900', 'toman']],
+    ['obeys a unit that makes it small', shown({ per: 'insured', unit: 'hemat' }), ['0.0000006857', 'hemat']],
     [
       'takes the people of its place, and the prices of the country',
       shown({ per: 'insured', isReal: true }, { ...published, key: 'f1398@IR-23' }),
-      ['1600000', 'toman', undefined],
+      ['1600000', 'toman'],
     ],
     [
       'is refused after the last index, but in the chosen unit',
@@ -57,8 +55,27 @@ describe('shownAmount', () => {
       shown({ isReal: true }, { ...published, key: 'f' }),
       ['9.6', 'hemat', 'no-index'],
     ],
-    ['is refused without people', shown({ per: 'pensioners' }), ['9600000000000', 'toman', 'no-denominator']],
-    ['keeps dollars', shown({ unit: 'toman' }, { ...published, unit: 'usd' }), ['9.6', 'usd', undefined]],
+    [
+      'stays a total in its published unit without people',
+      shown({ per: 'pensioners' }),
+      ['9.6', 'hemat', 'no-denominator'],
+    ],
+    [
+      'is at constant prices where only people are missing',
+      shown({ isReal: true, per: 'pensioners' }),
+      ['4.8', 'hemat', 'no-denominator'],
+    ],
+    [
+      'is per head where only the index is missing',
+      shown({ isReal: true, per: 'insured' }, { ...published, key: 'f1399' }),
+      ['640000', 'toman', 'no-index'],
+    ],
+    [
+      'names both where both are missing, and stays as published',
+      shown({ isReal: true, per: 'insured' }, { ...published, key: 'f1404' }),
+      ['9.6', 'hemat', 'after-last-index', 'no-denominator'],
+    ],
+    ['keeps dollars', shown({ unit: 'toman' }, { ...published, unit: 'usd' }), ['9.6', 'usd']],
     [
       'refuses dollars in real terms',
       shown({ isReal: true }, { ...published, unit: 'usd' }),
@@ -104,15 +121,40 @@ describe('shownAmount', () => {
   });
 });
 
-test.each([
-  ['5185.94', '5186'],
-  ['685714285.7', '685714286'],
-  ['0.42909', '0.4291'],
-  ['-1.23456', '-1.235'],
-  ['0.00000068571', '0.0000006857'],
-  ['12', '12'],
-])('rounds %s to %s', (exact, rounded) => {
-  expect(roundDerived(exact)).toBe(rounded);
+describe('roundDerived', () => {
+  test.each([
+    ['5185.94', '5186'],
+    ['685714285.7', '685700000'],
+    ['146854891006136', '146900000000000'],
+    ['-123456', '-123500'],
+    ['99995', '100000'],
+    ['9.99996', '10'],
+    ['0.42909', '0.4291'],
+    ['-1.23456', '-1.235'],
+    ['0.00000068571', '0.0000006857'],
+    ['12', '12'],
+    ['0', '0'],
+  ])('rounds %s to %s', (exact, rounded) => {
+    expect(roundDerived(exact)).toBe(rounded);
+  });
+
+  test('says the same amount in every unit, and never more than four digits', () => {
+    fc.assert(
+      fc.property(
+        fc.bigInt({ min: 1n, max: 10n ** 30n }),
+        fc.constantFrom(...choosableUnits),
+        (digits, unit) => {
+          const amount = { exact: digits.toString(), unit: 'rial', key: 'f1398' };
+          const there = shownAmount(amount, { isReal: true, unit }, measures);
+          const inRials = shownAmount(amount, { isReal: true }, measures);
+          const rial = inRials.unit;
+          expect(convertMoney(there.exact, there.unit, rial)).toBe(inRials.exact);
+          const significant = there.exact.replace('.', '').replace(/^0+/u, '').replace(/0+$/u, '');
+          expect(significant.length).toBeLessThanOrEqual(4);
+        },
+      ),
+    );
+  });
 });
 
 test('finds no number where there is none', () => {

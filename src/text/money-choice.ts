@@ -52,3 +52,20 @@ export function withChoice(query: URLSearchParams, { unit, isReal, per }: MoneyC
 }
 
 export const isAsPublished = ({ unit, isReal, per }: MoneyChoice): boolean => !unit && !isReal && !per;
+
+/** Pages whose address is read whole as a question of their own, and which show every amount as published. */
+const isExplorer = (path: string): boolean => /\/datasets\/[^/]+\/explore\//u.test(path);
+
+/**
+ * The address a link leads to while `from` is read, with the choice of `from` in it.
+ * Shape: absolute; undefined where the choice has no place: nothing is chosen, or the link leads to this page, to a file,
+ *        to an explorer or to another site.
+ */
+export function keptInLink(link: string, from: URL): string | undefined {
+  const { choice } = readChoice(from.searchParams);
+  const to = new URL(link, from);
+  const isPage = to.origin === from.origin && to.pathname.endsWith('/') && !isExplorer(to.pathname);
+  if (isAsPublished(choice) || !isPage || to.pathname === from.pathname) return undefined;
+  to.search = withChoice(to.searchParams, choice).toString();
+  return to.href;
+}
