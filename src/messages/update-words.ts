@@ -81,7 +81,9 @@ export interface UpdateWords {
   section: string;
   sectionLead: (date: string) => string;
   neverReleased: string;
-  pending: string;
+  /** Instead of `sectionLead` where some figure is newer than the last release. */
+  pending: (date: string) => string;
+  describedAnew: string;
   allChanges: string;
   changesTitle: (title: string) => string;
   changesLead: string;
@@ -204,7 +206,9 @@ const fa: UpdateWords = {
   section: 'تغییرهای این داده',
   sectionLead: (date) => `ارقام این صفحه از انتشار ${date} است.`,
   neverReleased: 'این داده هنوز در هیچ انتشاری ثبت نشده است.',
-  pending: 'بخشی از این صفحه تازه‌تر از آخرین انتشار است و هنوز ثبت نشده است.',
+  pending: (date) =>
+    `آخرین انتشار این داده در ${date} بود. بخشی از ارقام این صفحه از آن تازه‌تر است و هنوز ثبت نشده است.`,
+  describedAnew: 'شرح این داده از آن پس تغییر کرده است؛ ارقام همان است.',
   allChanges: 'همهٔ تغییرها و ارقام هر انتشار',
   changesTitle: (title) => `تغییرهای «${title}»`,
   changesLead: 'هر انتشاری که این داده در آن عوض شده، با دلیل؛ و ارقام چنان که در هر زمان منتشر شده بود.',
@@ -339,7 +343,9 @@ const en: UpdateWords = {
   section: 'Changes to this data',
   sectionLead: (date) => `The figures on this page are of the release of ${date}.`,
   neverReleased: 'This data is in no release yet.',
-  pending: 'Part of this page is newer than the last release and not recorded yet.',
+  pending: (date) =>
+    `The last release of this data was on ${date}. Some figures on this page are newer and not recorded yet.`,
+  describedAnew: 'The description of the data has changed since; the figures are the same.',
   allChanges: 'All changes, and the figures of every release',
   changesTitle: (title) => `Changes of “${title}”`,
   changesLead:

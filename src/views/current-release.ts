@@ -1,32 +1,39 @@
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
 import { datasetFiles, publishedFiles, type PublishedFile } from '#exports/dataset-files.ts';
-import { keptKinds } from '#exports/published-file.ts';
 import type { Ledger } from '#releases/ledger.ts';
+import { releaseOfFiles } from './updates/release-of-files.ts';
 
-/** The release that brought a dataset into the state it is in; undefined where that state waits for its release. */
+/**
+ * The release that the figures of a dataset are of: the last that changed it, where it has every table byte for byte.
+ * Shape: undefined where some table waits for its release. A description that was changed since changes no figure;
+ *        see `isDescribedAnew`.
+ */
 export function currentRelease(
   ledger: Ledger,
   dataset: Dataset,
   places: Catalogue['places'],
 ): string | undefined {
-  const released = new Map(
-    ledger.filesAt(ledger.head?.id ?? '', dataset.name).map(({ name, sha256 }) => [name, sha256]),
-  );
-  const isSame = datasetFiles(dataset, places).every(
-    ({ kind, name, sha256 }) => !keptKinds.has(kind) || released.get(name) === sha256,
-  );
-  return isSame ? ledger.changesOf(dataset.name)[0]?.release.id : undefined;
+  const tables = datasetFiles(dataset, places).filter(({ kind }) => kind === 'csv');
+  return releaseOfFiles(ledger, dataset.name, tables);
 }
 
-/** Every file of a dataset as it stands under `latest`; `next` names the release that is about to be made. */
+/** Whether the figures are those of a release and their description, `datapackage.json`, is not. */
+export function isDescribedAnew(ledger: Ledger, dataset: Dataset, places: Catalogue['places']): boolean {
+  const description = datasetFiles(dataset, places).filter(({ kind }) => kind === 'data-package');
+  return (
+    currentRelease(ledger, dataset, places) !== undefined &&
+    releaseOfFiles(ledger, dataset.name, description) === undefined
+  );
+}
+
+/** Every file of a dataset as it stands under `latest`. */
 export function currentFiles(
   { places, site }: Catalogue,
   ledger: Ledger,
   dataset: Dataset,
-  next?: string,
 ): Promise<readonly PublishedFile[]> {
-  const release = currentRelease(ledger, dataset, places) ?? next;
+  const release = currentRelease(ledger, dataset, places);
   const { publisher, baseUrl } = site;
   return publishedFiles(dataset, {
     places,

@@ -2,6 +2,7 @@ import type { FigureCards } from '#model/figure-card.ts';
 import type { PublishedFile } from '#exports/dataset-files.ts';
 import { frozenAddress } from '#releases/frozen-files.ts';
 import type { Ledger } from '#releases/ledger.ts';
+import { releaseOfFiles } from './release-of-files.ts';
 
 /**
  * The release a published file is cited by, the last that changed its dataset, and its address there.
@@ -10,11 +11,8 @@ import type { Ledger } from '#releases/ledger.ts';
 export function citedFile(
   ledger: Ledger,
   dataset: string,
-  { name, sha256 }: Pick<PublishedFile, 'name' | 'sha256'>,
+  file: Pick<PublishedFile, 'name' | 'sha256'>,
 ): FigureCards['file']['frozen'] {
-  const [newest] = ledger.changesOf(dataset);
-  if (!newest) return undefined;
-  const { id } = newest.release;
-  const isReleased = ledger.filesAt(id, dataset).some((file) => file.name === name && file.sha256 === sha256);
-  return isReleased ? { release: id, href: frozenAddress(dataset, id, name) } : undefined;
+  const release = releaseOfFiles(ledger, dataset, [file]);
+  return release === undefined ? undefined : { release, href: frozenAddress(dataset, release, file.name) };
 }

@@ -6,7 +6,7 @@ import { updateWords } from '#messages/update-words.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { href } from '#text/address.ts';
 import { formatNumber } from '#text/numbers.ts';
-import { currentRelease } from '../current-release.ts';
+import { currentRelease, isDescribedAnew } from '../current-release.ts';
 import { entryView, type EntryView } from './entry-view.ts';
 import { feedLinks, type FeedLink } from './feed-links.ts';
 import { releaseDate, releaseDay } from './release-date.ts';
@@ -30,8 +30,10 @@ export interface KnownLink {
 export interface HistoryView {
   /** The release the figures are of: the last that changed this dataset. Absent before its first. */
   release?: DatedEntry['release'];
-  /** Something on the page is newer than the last release. */
+  /** Some figure on the page is newer than the last release. */
   isPending: boolean;
+  /** The figures are those of the release; their description was changed since. */
+  isDescribedAnew: boolean;
   /** Newest first. */
   entries: readonly DatedEntry[];
   changesHref: string;
@@ -65,6 +67,7 @@ export function historyView(
   return {
     ...(entries[0] ? { release: entries[0].release } : {}),
     isPending: currentRelease(ledger, dataset, places) === undefined,
+    isDescribedAnew: isDescribedAnew(ledger, dataset, places),
     entries,
     changesHref: href(locale, changesPath(dataset.name)),
     asKnown: knownLinks(ledger, dataset.name, locale),
