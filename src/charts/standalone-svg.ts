@@ -1,7 +1,7 @@
 import type { ChartView } from '#model/chart.ts';
 import { takeAwayWords } from '#messages/take-away-words.ts';
 import { formatDate } from '#text/dates.ts';
-import { wrapText } from './measure.ts';
+import { textWidth, wrapText } from './measure.ts';
 import { drawChart } from './render-chart.ts';
 import { createSheet, lineHeight, text, textLines, type Drawing, type Sheet } from './sheet.ts';
 import { element, escapeXml, horizontal, path } from './svg.ts';
@@ -82,14 +82,30 @@ function drawFrame(sheet: Sheet, inner: Drawing, frame: PictureFrame): Drawing {
   const top = head.bottom + inner.bottom + 12;
   const at = { x, y: top + 22, side, colour: 'ink-2' } as const;
   const y = at.y + foot.length * lineHeight;
+  const address = addressLines(frame.address, sheet.width);
   const body =
     head.body +
     element('g', { transform: `translate(0 ${head.bottom})` }, inner.body) +
     path(horizontal(0, sheet.width, top), { stroke: sheet.paint('rule') }) +
     textLines(sheet, at, foot) +
     // An address is read from left to right wherever it stands.
-    element('g', { 'font-size': 13 }, text(sheet, { ...at, y }, frame.address));
-  return { body, bottom: y + 4 };
+    element('g', { 'font-size': addressSize }, textLines(sheet, { ...at, y }, address));
+  return { body, bottom: y + (address.length - 1) * lineHeight + 4 };
+}
+
+const addressSize = 13;
+
+/** An address in lines no wider than the drawing, all of it: one that is cut leads nowhere. */
+function addressLines(address: string, room: number): string[] {
+  const lines = [''];
+  // It breaks before what begins a part, else anywhere but in an escaped letter.
+  for (const part of address.split(/(?=[&?])/u))
+    for (const piece of textWidth(part, addressSize) > room ? part.split(/(?=%)|(?<!%.?)/u) : [part]) {
+      const longer = `${lines.at(-1)}${piece}`;
+      if (textWidth(longer, addressSize) > room && lines.at(-1) !== '') lines.push(piece);
+      else lines[lines.length - 1] = longer;
+    }
+  return lines;
 }
 
 function drawHead(
