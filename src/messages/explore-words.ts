@@ -59,19 +59,6 @@ export interface ExploreWords extends ExploreRefusalWords {
   tooManyForSheet: string;
   saved: (name: string) => string;
   waitForAll: string;
-  about: {
-    sheet: string;
-    what: string;
-    says: string;
-    table: string;
-    rows: string;
-    filters: string;
-    noFilters: string;
-    sums: string;
-    address: string;
-    file: string;
-    source: string;
-  };
   dropped: (parts: string) => string;
   offline: string;
   changed: string;
@@ -138,19 +125,6 @@ const fa: ExploreWords = {
   tooManyForSheet: 'این همه ردیف در یک برگهٔ اکسل جا نمی‌شود؛ CSV را بگیرید.',
   saved: (name) => `${name} آماده شد.`,
   waitForAll: 'پس از بررسی همهٔ ردیف‌ها می‌توانید دریافت کنید.',
-  about: {
-    sheet: 'درباره',
-    what: 'چیز',
-    says: 'شرح',
-    table: 'جدول',
-    rows: 'ردیف‌ها',
-    filters: 'پالایش',
-    noFilters: 'بدون پالایش',
-    sums: 'جمع‌نشدنی‌ها',
-    address: 'نشانی این نما',
-    file: 'فایل اصلی و sha256',
-    source: 'منبع',
-  },
   dropped: (parts) => `این بخش‌های نشانی با داده جور نبود و کنار گذاشته شد: ${parts}`,
   offline: 'بخشی از فایل نرسید. شاید ارتباط قطع است؛ آنچه خوانده شده سر جایش است.',
   changed: 'فایل روی سرور با این صفحه یکی نیست؛ شاید نسخهٔ تازه‌ای منتشر شده است. صفحه را دوباره باز کنید.',
@@ -219,19 +193,6 @@ const en: ExploreWords = {
   tooManyForSheet: 'So many rows do not fit on a sheet of Excel; take the CSV.',
   saved: (name) => `${name} is ready.`,
   waitForAll: 'You can download once all rows were looked at.',
-  about: {
-    sheet: 'about',
-    what: 'What',
-    says: 'Says',
-    table: 'Table',
-    rows: 'Rows',
-    filters: 'Filters',
-    noFilters: 'No filter',
-    sums: 'Not added up',
-    address: 'Address of this view',
-    file: 'Original file and sha256',
-    source: 'Source',
-  },
   dropped: (parts) => `These parts of the address do not fit the data and were left out: ${parts}`,
   offline: 'A part of the file did not arrive. The connection may be down; what was read is still here.',
   changed:

@@ -2,15 +2,18 @@ import type { Locale } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset, Resource } from '#model/dataset.ts';
+import { findConcept } from '#model/table-access.ts';
 import type { PublishedFile } from '#exports/dataset-files.ts';
 import { canonicalTable } from '#exports/canonical-table.ts';
 import { dataWords } from '#messages/data-words.ts';
+import type { Ledger } from '#releases/ledger.ts';
 import { href } from '#text/address.ts';
 import { localDigits } from '#text/digits.ts';
 import { parsePeriod } from '#text/periods.ts';
 import { datasetPath, filePath, rowAnchor, sectionId } from './links.ts';
 import { optional } from './optional.ts';
 import { shownRows } from './shown-rows.ts';
+import { citedFile } from './updates/cited-file.ts';
 import { exploreColumns } from './explore-columns.ts';
 import { keyColumns } from './explore/cells.ts';
 import type { ExploreProps, ExploreTable } from './explore/explore-props.ts';
@@ -21,14 +24,22 @@ export function exploreProps(
   dataset: Dataset,
   locale: Locale,
   files: readonly PublishedFile[],
+  ledger: Ledger,
 ): ExploreProps {
+  const fileOf = (wanted: PublishedFile['kind'], resource: Resource): PublishedFile | undefined =>
+    files.find(({ kind, resource: own }) => kind === wanted && own === resource);
   return {
     locale,
     dataset: dataset.name,
     title: localText(dataset.title, locale).text,
+    ...(dataset.isSample ? { isSample: true } : {}),
     tables: dataset.resources.flatMap((resource) => {
-      const file = files.find(({ kind, resource: own }) => kind === 'parquet' && own === resource);
-      return file ? [exploreTable(catalogue, dataset, resource, locale, file)] : [];
+      const file = fileOf('parquet', resource);
+      const csv = fileOf('csv', resource);
+      const release = csv && citedFile(ledger, dataset.name, csv)?.release;
+      return file
+        ? [{ ...exploreTable(catalogue, dataset, resource, locale, file), ...optional('release', release) }]
+        : [];
     }),
   };
 }
@@ -44,6 +55,7 @@ export function exploreTable(
   const { table } = resource;
   const columns = exploreColumns(resource, canonicalTable(table, catalogue.places), locale, catalogue.places);
   const isWhole = shownRows(table).kind === 'all';
+  const publisher = findConcept(table, 'SOURCE_PUBLISHER');
   const made: ExploreTable = {
     name: resource.name,
     title: localText(resource.title, locale),
@@ -67,7 +79,8 @@ export function exploreTable(
     ...(resource.role === 'conflicts' ? { isConflicts: true } : {}),
     ...(resource.role === 'unplotted' ? { isUnplotted: true } : {}),
     ...optional('incomparable', resource.incomparable && localText(resource.incomparable, locale).text),
-    source: sourceLine(dataset, locale),
+    ...optional('publisherColumn', publisher === undefined ? undefined : table.fields[publisher]?.name),
+    sources: [...new Set(dataset.sources.map(({ publisher: name, title }) => name ?? title))],
   };
   const keys = new Set(keyColumns(made).map(({ name }) => name));
   const { primaryKey } = resource;
@@ -95,10 +108,4 @@ function breaksOf(dataset: Dataset, resource: Resource, locale: Locale): Explore
           },
         ];
   });
-}
-
-function sourceLine({ sources }: Dataset, locale: Locale): string {
-  const words = dataWords[locale];
-  const names = [...new Set(sources.map(({ publisher, title }) => publisher ?? title))].slice(0, 4);
-  return names.length > 0 ? words.sourceOf(names.join(words.separator)) : words.sourceNotStated;
 }

@@ -34,8 +34,24 @@ async function shown(one: Explored, source: ParquetSource, state: ExploreState):
   return result;
 }
 
-const textsOf = ({ view }: Result): string[][] =>
-  Array.from({ length: view.rowCount }, (_, row) => view.columns.map((_, at) => view.cell(row, at).file));
+/** What stands on the screen, header first: every cell, and behind figures that are marked or not there, what is said of them. */
+function textsOf({ view }: Result): string[][] {
+  const rows = Array.from({ length: view.rowCount }, (_, row) => row);
+  const columns = view.columns.flatMap(
+    ({ fileName, saysStatus }, at): [string, (row: number) => string][] => {
+      const figure = (row: number): string => view.cell(row, at).file;
+      const status = (row: number): string => view.cell(row, at).status ?? '';
+      const isQualified = rows.some((row) => !['', 'actual', figure(row)].includes(status(row)));
+      return saysStatus && isQualified
+        ? [
+            [fileName, figure],
+            [`${fileName}_status`, status],
+          ]
+        : [[fileName, figure]];
+    },
+  );
+  return [columns.map(([name]) => name), ...rows.map((row) => columns.map(([, read]) => read(row)))];
+}
 
 /** A cell of the Excel flavour without the apostrophe that keeps it from being a formula. */
 const unguarded = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r])/u, '');
@@ -57,8 +73,7 @@ test('saves as CSV, as CSV for Excel and as a workbook what is on the screen, gr
         const result = await shown(one, source, state);
         const save = (format: FileFormat, hasNote = true) =>
           resultBytes(one.props, result, { format, hasNote });
-        const names = result.view.columns.map(({ fileName }) => fileName);
-        const texts = textsOf(result);
+        const [names = [], ...texts] = textsOf(result);
         expect(records(await save('csv', false))).toEqual([names, ...texts]);
         expect(records(await save('csv'), { comment: '#' })).toEqual([names, ...texts]);
         const lines = records(await save('excel.csv'));

@@ -12,7 +12,7 @@ import { foldKey } from '#text/letters.ts';
 import { parsePeriod } from '#text/periods.ts';
 import { fileText } from '#views/explore/cells.ts';
 import { shownColumns, type ExploreState } from '#views/explore/explore-state.ts';
-import { plainTable } from '#views/explore/result-table.ts';
+import { fileColumns, plainTable } from '#views/explore/file-table.ts';
 import { rowFilter } from '#views/explore/row-filter.ts';
 import { anyState, exploredTables, type Explored } from './explore-tables.ts';
 import { serveFile } from './explore-file.ts';
@@ -79,6 +79,28 @@ function keptRows(one: Explored, state: ExploreState): number[] {
   });
 }
 
+interface WantedColumn {
+  name: string;
+  textOf: (row: number) => string;
+}
+
+/** What a file of rows has: the columns chosen, and where the status column is not among them, statuses beside figures. */
+function wantedColumns(one: Explored, state: ExploreState, kept: readonly number[]): WantedColumn[] {
+  const shown = shownColumns(one.table, state);
+  const status = one.table.columns.find(({ role }) => role === 'status');
+  return shown.flatMap(({ name, role }) => {
+    const figure = (row: number): string => fileText(one.cell(row, name));
+    const own = { name, textOf: figure };
+    if (role !== 'measure' || !status || shown.includes(status)) return [own];
+    const textOf = (row: number): string => {
+      const [cell, said] = [one.cell(row, name), one.cell(row, status.name)];
+      return typeof cell === 'string' ? (typeof said === 'string' ? said : '') : cell.reason;
+    };
+    const isSaid = kept.some((row) => !['', 'actual', figure(row)].includes(textOf(row)));
+    return isSaid ? [own, { name: `${name}_status`, textOf }] : [own];
+  });
+}
+
 test('reads from the column file every cell as the published CSV has it, and why a cell is missing', async () => {
   for (const one of explored) {
     const source = await open(one);
@@ -120,13 +142,14 @@ test('writes as a file the table on the screen: the same rows, columns, order an
       fc.asyncProperty(anyState(one.table), async (state) => {
         const plain = { ...state, group: [], pivot: undefined };
         const { view } = await resultOf(one, source, plain);
-        const [header, ...records] = parse(new TextDecoder().decode(csvBytes(plainTable(view))), {
+        const saved = plainTable(view, fileColumns(view));
+        const [header, ...records] = parse(new TextDecoder().decode(csvBytes(saved)), {
           relax_column_count: true,
         }) as string[][];
-        const columns = shownColumns(one.table, plain);
-        expect(header).toEqual(columns.map(({ name }) => name));
         const kept = keptRows(one, plain);
-        const texts = (row: number): string[] => columns.map(({ name }) => fileText(one.cell(row, name)));
+        const columns = wantedColumns(one, plain, kept);
+        expect(header).toEqual(columns.map(({ name }) => name));
+        const texts = (row: number): string[] => columns.map(({ textOf }) => textOf(row));
         if (!plain.sort) expect(records).toEqual(kept.map(texts));
         // Sorted rows are the same rows.
         const asText = (lines: string[][]): string[] => lines.map((line) => JSON.stringify(line)).sort();

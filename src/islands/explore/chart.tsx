@@ -2,32 +2,41 @@ import { useEffect, useState } from 'react';
 import type { ExploreChartKind } from '#views/explore/explore-state.ts';
 import type { Result } from './arrange-rows.ts';
 import { useExplore } from './context.ts';
+import type { ChartFigure } from './chart-figure.tsx';
 import type { Drawn } from './draw-result.ts';
+
+/** What was drawn, of which result, and what shows it. */
+interface Made {
+  drawn: Drawn;
+  of: Result;
+  Figure?: typeof ChartFigure;
+}
 
 /** The rows kept as a chart, when asked for; the code that draws is fetched then. */
 export function Chart({ result }: { result: Result }) {
   const { explorer, snapshot, words } = useExplore();
   const { chart } = snapshot.state;
-  const [drawn, setDrawn] = useState<Drawn | undefined>();
+  const [made, setMade] = useState<Made | undefined>();
   const isWanted = chart !== undefined && snapshot.progress.isDone;
   useEffect(() => {
     if (!isWanted) {
-      if (chart === undefined) setDrawn(undefined);
+      if (chart === undefined) setMade(undefined);
       return;
     }
     let isLate = false;
-    import('./draw-result.ts')
-      .then(({ drawResult }) => drawResult(result, chart, explorer.props.locale))
-      .then((made) => {
-        if (!isLate) setDrawn(made);
+    import('./chart-kit.ts')
+      .then(async ({ drawResult, ChartFigure }) => {
+        const drawn = await drawResult(result, chart, explorer.props.locale);
+        if (!isLate) setMade({ drawn, of: result, Figure: ChartFigure });
       })
       .catch(() => {
-        if (!isLate) setDrawn({ kinds: [], reason: words.offline });
+        if (!isLate) setMade({ drawn: { kinds: [], reason: words.offline }, of: result });
       });
     return () => {
       isLate = true;
     };
   }, [result, chart, isWanted, explorer, words]);
+  const drawn = made?.drawn;
   const kinds: readonly ExploreChartKind[] = drawn?.kinds.length
     ? drawn.kinds
     : ['line', 'columns', 'bars', 'dots'];
@@ -55,19 +64,7 @@ export function Chart({ result }: { result: Result }) {
         </select>
       </label>
       {drawn && 'reason' in drawn && <p className="chart-note">{drawn.reason}</p>}
-      {drawn && 'svg' in drawn && (
-        <figure>
-          <figcaption>{drawn.title}</figcaption>
-          {/* Drawn by src/charts from escaped texts, as on every page. */}
-          <div dangerouslySetInnerHTML={{ __html: drawn.svg }} />
-          {drawn.notes.map((note) => (
-            <p key={note} className="chart-note">
-              {note}
-            </p>
-          ))}
-          <p className="source-line">{drawn.source}</p>
-        </figure>
-      )}
+      {made?.Figure && 'svg' in made.drawn && <made.Figure result={made.of} drawn={made.drawn} />}
     </section>
   );
 }

@@ -37,6 +37,7 @@ export function GridRow({ result, index, row, top, widths, keys, measure }: Prop
             style={{ inlineSize: `${widths[column] ?? 8}rem` }}
             lang={isNumber ? undefined : lang}
             data-file={cell?.file}
+            data-status={cell?.status}
             {...keys.cellProps(index + 1, column)}
           >
             {cell ? <CellText cell={cell} /> : column === 0 ? words.loading : '…'}

@@ -1,9 +1,12 @@
 import { csvBytes, excelCsvBytes } from '#exports/csv.ts';
-import { exploreWords } from '#messages/explore-words.ts';
+import { exploreFileWords } from '#messages/explore-file-words.ts';
 import type { ExploreProps } from '#views/explore/explore-props.ts';
-import { plainTable, resultFileName } from '#views/explore/result-table.ts';
-import { aboutLines, aboutResult } from './about-result.ts';
-import type { Result } from './arrange-rows.ts';
+import { fileColumns, plainTable } from '#views/explore/file-table.ts';
+import { resultFileName } from '#views/explore/result-table.ts';
+import { rowSources } from '#views/explore/row-sources.ts';
+import { saveFile } from '../save-file.ts';
+import { aboutLines, aboutResult, type SavedResult } from './about-result.ts';
+import { loadRows, type Result } from './arrange-rows.ts';
 
 export type FileFormat = 'csv' | 'excel.csv' | 'xlsx';
 
@@ -24,39 +27,34 @@ export async function saveResult(props: ExploreProps, result: Result, choice: Fi
   await result.load(0, result.view.rowCount);
   const name = resultFileName(props, result.table, result.view.rowCount, choice.format);
   const bytes = await resultBytes(props, result, choice);
-  const address = URL.createObjectURL(new Blob([bytes], { type: mediaTypes[choice.format] }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  setTimeout(() => {
-    URL.revokeObjectURL(address);
-  }, 60_000);
+  saveFile(new Blob([bytes], { type: mediaTypes[choice.format] }), name);
   return name;
 }
 
-/** The file of a result whose cells are all read. */
+/** The file of a result whose cells are all read. Errors: `ReadError`; who published the rows is read here. */
 export async function resultBytes(
   props: ExploreProps,
   result: Result,
   { format, hasNote }: FileChoice,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const table = plainTable(result.view);
-  const note = hasNote ? aboutLines(props, result) : [];
-  if (format === 'csv') return csvBytes(table, note);
-  if (format === 'excel.csv') return excelCsvBytes(table, note);
+  const columns = fileColumns(result.view);
+  const table = plainTable(result.view, columns);
+  if (format !== 'xlsx') {
+    const note = hasNote ? aboutLines(props, await savedResult(result, columns)) : [];
+    return format === 'csv' ? csvBytes(table, note) : excelCsvBytes(table, note);
+  }
   const { xlsxBytes } = await import('#exports/xlsx.ts');
-  const { about } = exploreWords[props.locale];
+  const words = exploreFileWords[props.locale];
+  const rows = aboutResult(props, await savedResult(result, columns));
   return xlsxBytes({
     direction: props.locale === 'fa' ? 'rtl' : 'ltr',
     table,
-    sheets: [
-      {
-        name: about.sheet,
-        header: [about.what, about.says],
-        widths: [24, 90],
-        rows: aboutResult(props, result),
-      },
-    ],
+    sheets: [{ name: words.sheet, header: [words.what, words.says], widths: [24, 90], rows }],
   });
+}
+
+async function savedResult(result: Result, columns: SavedResult['columns']): Promise<SavedResult> {
+  const { table, rows, source } = result;
+  if (table.publisherColumn !== undefined) await loadRows(source, rows, [table.publisherColumn]);
+  return { result, columns, sources: rowSources(table, rows, source.cell) };
 }

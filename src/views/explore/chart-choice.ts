@@ -1,7 +1,7 @@
 import type { Locale } from '#model/bilingual.ts';
 import { fileText, keyColumns, type CellReader } from './cells.ts';
 import type { ExploreColumn, ExploreTable } from './explore-props.ts';
-import type { ExploreChartKind } from './explore-state.ts';
+import type { ExploreChartKind, ExploreState } from './explore-state.ts';
 import { pivotValues } from './group-rows.ts';
 
 /** Why a table is not drawn. */
@@ -32,6 +32,8 @@ export interface ChartRows {
   rows: ArrayLike<number> & Iterable<number>;
   cell: CellReader;
   locale: Locale;
+  /** What the rows were kept by: columns that are no dimension do not show it. */
+  filters: Pick<ExploreState, 'picks' | 'words'>;
 }
 
 /** Chooses what fits the rows kept: time along the axis where they differ in time, else the one thing they differ in. */

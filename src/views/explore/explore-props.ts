@@ -75,8 +75,12 @@ export interface ExploreTable {
   isUnplotted?: true;
   /** Why its rows may not be compared over time. */
   incomparable?: string;
-  /** "منبع: …" line under a chart. */
-  source: string;
+  /** The column that says who published a row; absent where none does. */
+  publisherColumn?: string;
+  /** Who published the dataset, for rows that do not say. */
+  sources: readonly string[];
+  /** Id of the release that has this table as it is; absent where none has it yet. */
+  release?: string;
 }
 
 /** Everything the explorer knows before it reads a file; printed as JSON into its page. */
@@ -84,5 +88,7 @@ export interface ExploreProps {
   locale: Locale;
   dataset: string;
   title: string;
+  /** Made-up data that shows what a dataset would look like. */
+  isSample?: true;
   tables: readonly ExploreTable[];
 }

@@ -3,11 +3,11 @@ import { columnNamed, fileText, isMissing, type CellReader } from './cells.ts';
 import type { ExploreColumn, ExploreTable } from './explore-props.ts';
 import { sumGuard, type SumRefusal } from './sum-guard.ts';
 
-/** What stands for some rows: the one figure there is, an exact sum, or why there is none. */
+/** What stands for some rows: the one figure there is, an exact sum and a row of the status all of them have, or why there is none. */
 export type GroupCell =
   | { kind: 'none' }
   | { kind: 'figure'; row: number }
-  | { kind: 'sum'; exact: string; count: number }
+  | { kind: 'sum'; exact: string; row: number }
   | { kind: 'refused'; why: SumRefusal };
 
 /** What rows are brought together by: `by` makes rows, `pivot` spreads a column's values over columns. */
@@ -112,7 +112,7 @@ function groupCell(
   const why = guard(rows, measure);
   if (why) return { kind: 'refused', why };
   const exact = rows.reduce((sum, row) => addDecimals(sum, fileText(cell(row, measure.name))), '0');
-  return { kind: 'sum', exact, count: rows.length };
+  return { kind: 'sum', exact, row: only };
 }
 
 /** The plan that a state asks for; undefined where it asks for rows as they are. */

@@ -4,7 +4,7 @@ import { exploreWords } from '#messages/explore-words.ts';
 import { formatNumber } from '#text/numbers.ts';
 import type { ExploreColumn } from './explore-props.ts';
 import type { GroupCell, GroupColumn, GroupRow, GroupTable } from './group-rows.ts';
-import { sourceCell, type ResultCell, type ResultFrame } from './result-cell.ts';
+import { sourceCell, statusOf, type GapCode, type ResultCell, type ResultFrame } from './result-cell.ts';
 import { plainColumn, type ResultColumn, type ResultTable } from './result-table.ts';
 import { labelOf } from './sort-rows.ts';
 import { shownNumber, shownPeriod } from './shown-cell.ts';
@@ -54,7 +54,7 @@ function figureColumn(
   pivot: ExploreColumn | undefined,
   locale: Locale,
 ): ResultColumn {
-  const plain = plainColumn(measure);
+  const plain: ResultColumn = { ...plainColumn(measure), saysStatus: true };
   if (value === undefined || !pivot) return { ...plain, sortBy: { column: measure.name } };
   const label =
     value === ''
@@ -82,10 +82,22 @@ function groupedCell(
   locale: Locale,
 ): ResultCell {
   const words = exploreWords[locale];
-  const empty = { file: '', isNumber: false, isMissing: true };
-  if (made.kind === 'none') return { ...empty, text: words.noRow };
-  if (made.kind === 'refused') return { ...empty, text: words.notAdded };
+  const gap = (text: string, status: GapCode): ResultCell => ({
+    text,
+    file: '',
+    isNumber: false,
+    isMissing: true,
+    status,
+  });
+  if (made.kind === 'none') return gap(words.noRow, 'no-row');
+  if (made.kind === 'refused') return gap(words.notAdded, 'not-added');
   if (made.kind === 'figure') return sourceCell(frame, made.row, measure, locale);
   const text = shownNumber(made.exact, measure, locale);
-  return { text, file: made.exact, isNumber: true, isMissing: false };
+  return {
+    text,
+    file: made.exact,
+    isNumber: true,
+    isMissing: false,
+    ...statusOf(frame, made.row, locale),
+  };
 }

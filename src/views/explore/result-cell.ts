@@ -14,9 +14,14 @@ export interface ResultCell {
   /** Ties a figure to its cell (data-num), where one row alone stands behind it. */
   key?: string;
   href?: string;
+  /** What qualifies the figure or stands in its place, as a file says it: a status, a reason, or a `GapCode`. */
+  status?: string;
   /** Status other than actual, said beside the number. */
   mark?: string;
 }
+
+/** Why a group has no figure of its own, in files. */
+export type GapCode = 'not-added' | 'no-row';
 
 /** What cells are made from. */
 export interface ResultFrame {
@@ -40,7 +45,11 @@ export function sourceCell(
     isNumber,
     isMissing: isMissing(at),
     ...(isNumber ? figureOf(props, table, row, column) : {}),
-    ...(isNumber && column.role === 'measure' ? markOf(table, row, cell, locale) : {}),
+    ...(column.role !== 'measure'
+      ? {}
+      : isMissing(at)
+        ? { status: at.reason }
+        : statusOf({ table, cell }, row, locale)),
   };
 }
 
@@ -54,9 +63,15 @@ function figureOf(
   return { key: `${dataset}/${name}/${row + 1}/${column.name}`, href: `${rowHref.page}#${anchor}` };
 }
 
-function markOf(table: ExploreTable, row: number, cell: CellReader, locale: Locale): { mark?: string } {
-  const status = columnOfRole(table, 'status');
-  const at = status && cell(row, status.name);
-  if (!status || at === undefined || isMissing(at) || at === 'actual') return {};
-  return at in dataWords[locale].statuses ? { mark: labelOf(status, at) } : {};
+/** The status of a row's figures, in words where it is not simply actual. */
+export function statusOf(
+  { table, cell }: Pick<ResultFrame, 'table' | 'cell'>,
+  row: number,
+  locale: Locale,
+): Pick<ResultCell, 'status' | 'mark'> {
+  const column = columnOfRole(table, 'status');
+  const status = column && cell(row, column.name);
+  if (!column || status === undefined || isMissing(status)) return {};
+  const isMarked = status !== 'actual' && status in dataWords[locale].statuses;
+  return { status, ...(isMarked ? { mark: labelOf(column, status) } : {}) };
 }

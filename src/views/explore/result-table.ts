@@ -1,5 +1,5 @@
 import type { Locale } from '#model/bilingual.ts';
-import type { PlainTable } from '#exports/canonical-table.ts';
+import { columnOfRole } from './cells.ts';
 import type { ExploreColumn, ExploreProps, ExploreTable } from './explore-props.ts';
 import { sourceCell, type ResultCell, type ResultFrame } from './result-cell.ts';
 
@@ -11,6 +11,8 @@ export interface ResultColumn {
   isNumber: boolean;
   /** Name in a download. */
   fileName: string;
+  /** Are its cells qualified by what no other column says, so that a download needs a column for it? */
+  saysStatus?: true;
   /** What orders rows by it: a column of the source, of a spread measure one value's part; absent where nothing does. */
   sortBy?: { column: string; value?: string };
 }
@@ -29,8 +31,14 @@ export function rowTable(
   shown: readonly ExploreColumn[],
 ): ResultTable {
   const { locale } = frame.props;
+  const status = columnOfRole(frame.table, 'status');
+  const isHidden = status !== undefined && !shown.includes(status);
   return {
-    columns: shown.map((column) => ({ ...plainColumn(column), sortBy: { column: column.name } })),
+    columns: shown.map((column) => ({
+      ...plainColumn(column),
+      sortBy: { column: column.name },
+      ...(isHidden && column.role === 'measure' ? { saysStatus: true } : {}),
+    })),
     rowCount: rows.length,
     cell: (index, at) => {
       const column = shown[at];
@@ -53,22 +61,14 @@ export function plainColumn(column: ExploreColumn): ResultColumn {
   };
 }
 
-/** The result as a file has it: the same rows and columns in the same order, canonical text. */
-export function plainTable({ columns, rowCount, cell }: ResultTable): PlainTable {
-  return {
-    columns: columns.map(({ fileName, isNumber }) => ({ name: fileName, isText: !isNumber })),
-    rowCount,
-    cell: (row, column) => cell(row, column).file,
-  };
-}
-
 /** Name of a downloaded result, e.g. "insured-by-year-12-rows.csv". */
-export function resultFileName(
-  { dataset }: ExploreProps,
+export const resultFileName = (
+  props: ExploreProps,
   table: ExploreTable,
   rows: number,
   ending: string,
-): string {
-  const name = table.name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-');
-  return `${dataset}-${name}-${rows}-rows.${ending}`;
-}
+): string => `${tableFileName(props, table)}-${rows}-rows.${ending}`;
+
+/** Name of a table in files, e.g. "insured-by-year". */
+export const tableFileName = ({ dataset }: ExploreProps, { name }: ExploreTable): string =>
+  `${dataset}-${name.replaceAll(/[^\p{L}\p{N}._-]+/gu, '-')}`;

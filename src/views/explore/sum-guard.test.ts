@@ -47,7 +47,7 @@ const baseTable: ExploreTable = {
   rowHref: { page: '/datasets/made/', table: 'made' },
   timing: 'flow',
   breaks: [],
-  source: '',
+  sources: [],
 };
 
 type Row = readonly [period: Cell, province: Cell, paid: Cell, status?: string];
@@ -241,5 +241,5 @@ test('adds up exactly beyond what a double holds', () => {
     by: [],
     measures: [paid],
   });
-  expect(groups[0]?.cells).toEqual([{ kind: 'sum', exact: '9007199254740993.3', count: 3 }]);
+  expect(groups[0]?.cells).toEqual([{ kind: 'sum', exact: '9007199254740993.3', row: 0 }]);
 });
