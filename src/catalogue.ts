@@ -13,6 +13,7 @@ import {
 } from '#releases/gate.ts';
 import { checkRegisters } from '#releases/check-registers.ts';
 import type { Ledger } from '#releases/ledger.ts';
+import { publishedTables } from '#releases/published-tables.ts';
 import { openLedger, readLedger } from '#releases/read-ledger.ts';
 
 let reading: Promise<Catalogue> | undefined;
@@ -89,11 +90,11 @@ function registerFindings(folder: string, { catalogue }: CheckResult): GateFindi
 /** Tables of earlier releases, for the audit of hidden cells; the ledger is read only where something is hidden. */
 function earlierIn(folder: string): NonNullable<CheckOptions['earlier']> {
   let opened: ReturnType<typeof openLedger> | undefined;
-  return (dataset) => (resource) => {
+  return (dataset) => () => {
     opened ??= openLedger(folder);
     // A broken ledger is an error of its own.
     if (opened.problems.length > 0) return [];
-    return opened.ledger.tablesBefore(dataset, resource).map(({ table }) => table);
+    return publishedTables(opened.ledger, dataset);
   };
 }
 

@@ -1,5 +1,6 @@
 import type { CheckedResource } from './build-dataset.ts';
-import { earlierFigureTable, figureTable, type EarlierTable } from './disclosure/figure-tables.ts';
+import { earlierFigureTable, type EarlierTable } from './disclosure/earlier-tables.ts';
+import { figureTable } from './disclosure/figure-tables.ts';
 import { buildBoard } from './disclosure/figures.ts';
 import { hiddenCells, hideCells } from './disclosure/hide-cells.ts';
 import { checkNotes } from './disclosure/note-values.ts';
@@ -10,10 +11,10 @@ import { buildRelations } from './disclosure/relations.ts';
 import { reportDisclosures } from './disclosure/report.ts';
 import type { IssueLog } from './issue-log.ts';
 
-export type { EarlierTable } from './disclosure/figure-tables.ts';
+export type { EarlierTable } from './disclosure/earlier-tables.ts';
 
-/** Earlier published versions of a resource, by its name, the oldest first. */
-export type EarlierTables = (resource: string) => readonly EarlierTable[];
+/** Every version of every table the dataset ever published, the oldest first; read only where something is hidden. */
+export type EarlierTables = () => readonly EarlierTable[];
 
 /**
  * Hides small counts by the declared rules of a dataset's tables, hides what would give them away, and tries to work
@@ -33,10 +34,8 @@ export function suppressTables(
   const isConflict = ({ resource }: (typeof read)[number]): boolean =>
     resource?.rows.plan.descriptor.role === 'conflicts';
   const today = read.filter((table) => !isConflict(table));
-  const before = today.flatMap((table) =>
-    earlier(table.name).flatMap((version) => earlierFigureTable(table, version) ?? []),
-  );
-  const board = buildBoard([...today, ...before]);
+  const before = earlier().map((version) => earlierFigureTable(version, today));
+  const board = buildBoard(today, before);
   const relations = buildRelations(board);
   const known = knownFigures(board, read.filter(isConflict));
   const hidden = chooseHidden(board, relations, known.bounds);

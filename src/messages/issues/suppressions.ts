@@ -42,13 +42,13 @@ export const suppressionWordings = {
   'suppression/published-before': {
     title: both('خانهٔ پنهانی که پیش‌تر منتشر شده', 'A hidden cell that was published before'),
     message: both(
-      'ستون {column}: این خانه پنهان است، ولی نسخهٔ پیشین همین جدول رقمش را داشته است.',
-      'Column {column}: the cell is hidden, but an earlier release of the table had its figure.',
+      'ستون {column}: این خانه پنهان است، ولی رقمش پیش‌تر منتشر شده است[[، در نسخهٔ {release}]][[، جدول `{table}`]].',
+      'Column {column}: the cell is hidden, but its figure was published before[[, in release {release}]][[, table `{table}`]].',
     ),
     expected: both('رقمی که هیچ نسخه‌ای نشانش نداده است.', 'a figure that no release has shown'),
     fix: both(
-      'نسخهٔ پیشین همیشه در دسترس می‌ماند و پنهان‌کردن این خانه سودی ندارد. دسته‌های کوچک را با هم یکی کنید و جدول را با نام تازه منتشر کنید، یا قاعده را از این جدول بردارید.',
-      'Earlier releases stay on the site for ever, so hiding this cell protects nobody. Merge small categories and publish the table under a new name, or take the rule off this table.',
+      'نسخهٔ پیشین همیشه در دسترس می‌ماند؛ نام تازه، ستون تازه یا پنهان‌کردن خانه‌های کناری آن را پس نمی‌گیرد. این دستهٔ کوچک را با دسته‌ای دیگر یکی کنید تا رقم تازه پیش‌تر منتشر نشده باشد، یا سطرش را از این جدول بردارید، یا قاعده را بردارید و رقم را نشان دهید.',
+      'Earlier releases stay on the site for ever; a new name, a new column or hiding the cells around it does not take the figure back. Merge the small category with another one, so that the figure is one that was not published before; or take its row out of the table; or take the rule off and show the figure.',
     ),
     why: both(
       'خواننده‌ای که نسخهٔ پیشین را دارد، رقم را می‌داند و با آن رقم‌های پنهان دیگر را هم می‌یابد.',

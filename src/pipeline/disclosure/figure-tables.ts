@@ -3,16 +3,9 @@ import type { Period } from '#model/period.ts';
 import type { Column } from '#model/table.ts';
 import { decimalOf } from '#text/decimals.ts';
 import { foldKey } from '#text/letters.ts';
-import { parsePeriod } from '#text/periods.ts';
 import type { CheckedResource } from '../build-dataset.ts';
 import type { MeantColumn } from '../infer-concepts.ts';
 import { isTotalWord } from '../total-words.ts';
-
-/** An earlier published version of a resource: the cells of its canonical CSV. */
-export interface EarlierTable {
-  columns: readonly string[];
-  rows: readonly (readonly string[])[];
-}
 
 /** The declared rule for small counts, with its defaults. */
 export type SuppressionRule = NonNullable<ResourceDescriptor['suppression']>;
@@ -47,6 +40,8 @@ export interface Measure {
 export interface FigureTable {
   /** Today's table; absent for an earlier version. */
   resource?: CheckedResource;
+  /** Id of the release that brought an earlier version. */
+  release?: string;
   name: string;
   rule: SuppressionRule | undefined;
   dimensions: readonly Dimension[];
@@ -83,19 +78,35 @@ const isMeasure = (concept: string, name: string, rule: SuppressionRule | undefi
 
 function dimensionOf({ plan, concept, column }: MeantColumn): Dimension {
   const name = concept === 'REF_AREA' || concept === 'TIME_PERIOD' ? concept : plan.name;
-  const totals = new Set(plan.categories.flatMap(({ value, isTotal }) => (isTotal ? [value] : [])));
-  // Totals that nobody declared as such are totals all the same.
-  if (totals.size === 0)
-    for (const { value, label } of plan.categories)
-      if (isTotalWord(foldKey(label.fa ?? label.en ?? ''))) totals.add(value);
+  const { isTotal, declared } = totalsAmong(
+    plan.categories.map(({ value, label, isTotal }) => ({
+      value,
+      isTotal,
+      label: label.fa ?? label.en ?? '',
+    })),
+  );
   return {
     name,
     ...readers(column),
-    isTotal: (text) =>
-      name === placeName
-        ? text === 'IR'
-        : totals.has(text) || (totals.size === 0 && isTotalWord(foldKey(text))),
-    declared: plan.categories.filter(({ value }) => !totals.has(value)).length,
+    isTotal: name === placeName ? isCountry : isTotal,
+    declared,
+  };
+}
+
+/** The country stands for all its provinces. */
+export const isCountry = (text: string): boolean => text === 'IR';
+
+/** Which texts stand for all others, by a column's declared categories; and how many others those are. */
+export function totalsAmong(
+  categories: readonly { value: string; isTotal: boolean; label: string }[],
+): Pick<Dimension, 'isTotal' | 'declared'> {
+  const totals = new Set(categories.flatMap(({ value, isTotal }) => (isTotal ? [value] : [])));
+  // Totals that nobody declared as such are totals all the same.
+  if (totals.size === 0)
+    for (const { value, label } of categories) if (isTotalWord(foldKey(label))) totals.add(value);
+  return {
+    isTotal: (text) => totals.has(text) || (totals.size === 0 && isTotalWord(foldKey(text))),
+    declared: categories.filter(({ value }) => !totals.has(value)).length,
   };
 }
 
@@ -130,52 +141,16 @@ function measureOf({ plan, concept, column }: MeantColumn, rule: SuppressionRule
   };
 }
 
-/** An earlier version, read by the columns that today's table has. */
-export function earlierFigureTable(
-  today: FigureTable,
-  { columns, rows }: EarlierTable,
-): FigureTable | undefined {
-  const meant = today.resource?.meant ?? [];
-  const dimensions = today.dimensions.map((dimension) => {
-    const own = meant.find(({ plan, concept }) => dimension.name === concept || dimension.name === plan.name);
-    const name = own?.plan.name ?? dimension.name;
-    const text = columnReader(columns, rows, name);
-    if (!text) return undefined;
-    const code = dimension.name === placeName ? columnReader(columns, rows, `${name}_code`) : undefined;
-    const textOf = (row: number): string | undefined => code?.(row) ?? text(row);
-    const calendar = own?.column.kind === 'period' ? own.column.dictionary[0]?.calendar : undefined;
-    return { ...dimension, textOf, periodOf: (row: number) => periodIn(textOf(row), calendar) };
-  });
-  // Without one of the columns, rows of today and of then cannot be matched.
-  if (dimensions.some((dimension) => dimension === undefined)) return undefined;
-  const measures = today.measures.flatMap((measure) => {
-    const text = columnReader(columns, rows, measure.name);
-    const textOf = (row: number): string | undefined => {
-      const cell = text?.(row) ?? '';
-      return /^-?\d+(?:\.\d+)?$/u.test(cell) ? cell : undefined;
-    };
-    return text ? [{ ...measure, textOf, isMarked: () => false }] : [];
-  });
-  const { name, rule } = today;
-  return {
-    name,
-    rule,
-    dimensions: dimensions.filter((one) => one !== undefined),
-    measures,
-    rowCount: rows.length,
-  };
-}
+/** Parts the texts of a key. */
+export const keySeparator = '\u001F';
 
-function columnReader(
-  columns: readonly string[],
-  rows: EarlierTable['rows'],
-  name: string,
-): ((row: number) => string | undefined) | undefined {
-  const index = columns.indexOf(name);
-  return index < 0 ? undefined : (row) => rows[row]?.[index] || undefined;
-}
-
-function periodIn(text: string | undefined, calendar: Period['calendar'] = 'jalali'): Period | undefined {
-  const period = parsePeriod(text ?? '', calendar);
-  return 'problem' in period ? undefined : period;
+/** What a row is about, without totals. `skip` leaves dimensions out. Shape: the same text for the same thing in every table. */
+export function rowKey(table: FigureTable, row: number, skip: readonly string[] = []): string {
+  let key = '';
+  for (const { name, textOf, isTotal } of table.dimensions) {
+    if (skip.includes(name)) continue;
+    const text = textOf(row);
+    if (text === undefined || !isTotal(text)) key += `${keySeparator}${name}=${text ?? ''}`;
+  }
+  return key;
 }

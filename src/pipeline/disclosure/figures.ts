@@ -1,4 +1,6 @@
-import type { FigureTable, Measure } from './figure-tables.ts';
+import { agreementOf, earlierViews, type Agreement, type Family } from './earlier-views.ts';
+import { keySeparator, rowKey, type FigureTable, type Measure } from './figure-tables.ts';
+import { scalesOf, toSteps } from './scales.ts';
 
 /** A cell of today's tables. */
 export interface Cell {
@@ -18,8 +20,15 @@ export interface Figure {
   cells: Cell[];
   /** Already hidden by whoever made the file. */
   isMarked: boolean;
-  /** What earlier releases said. */
-  earlier: bigint[];
+  /** What earlier releases said, the oldest first. */
+  earlier: EarlierValue[];
+}
+
+/** A value as some release published it, and in which table. */
+export interface EarlierValue {
+  value: bigint;
+  release: string;
+  table: string;
 }
 
 /** All figures of a dataset's tables, and which one each cell is. */
@@ -34,29 +43,19 @@ export interface FigureBoard {
   scaleOf: (unit: string) => bigint;
 }
 
-const separator = '\u001F';
-
-/** What a row is about, without totals. `skip` leaves dimensions out. Shape: the same text for the same thing in every table. */
-export function rowKey(table: FigureTable, row: number, skip: readonly string[] = []): string {
-  let key = '';
-  for (const { name, textOf, isTotal } of table.dimensions) {
-    if (skip.includes(name)) continue;
-    const text = textOf(row);
-    if (text === undefined || !isTotal(text)) key += `${separator}${name}=${text ?? ''}`;
-  }
-  return key;
-}
-
-/** Numbers the figures of today's and earlier tables. */
-export function buildBoard(tables: readonly FigureTable[]): FigureBoard {
-  const scales = scalesOf(tables);
+/** Numbers the figures of today's tables, and of earlier ones (the oldest first) as far as they stand for the same. */
+export function buildBoard(today: readonly FigureTable[], earlier: readonly FigureTable[] = []): FigureBoard {
+  const scales = scalesOf([...today, ...earlier]);
   const scaleOf = (unit: string): bigint => scales.get(unit) ?? 1n;
   const board = new Board(scaleOf);
-  for (const table of tables) for (const measure of table.measures) board.take(table, measure);
+  for (const table of today) for (const measure of table.measures) board.take(table, measure);
+  const families = board.families();
+  const before = earlier.flatMap((past) => earlierViews(past, families, board.compare));
+  for (const { table, measure, prefix } of before) board.takeAs(table, measure, prefix);
   const { figures, at, find } = board;
   // What is no longer published, or was never hidden, is known from before.
-  for (const figure of figures) if (!figure.isMarked) figure.value ??= figure.earlier.at(-1);
-  return { tables, figures, at, find, scaleOf };
+  for (const figure of figures) if (!figure.isMarked) figure.value ??= figure.earlier.at(-1)?.value;
+  return { tables: [...today, ...before.map(({ table }) => table)], figures, at, find, scaleOf };
 }
 
 class Board {
@@ -65,18 +64,24 @@ class Board {
   readonly #numbers = new Map<string, number>();
   readonly #places = new Map<Measure, Int32Array>();
   readonly #prefixes = new Map<Measure, string>();
+  readonly #families = new Map<string, Family>();
 
   constructor(scaleOf: (unit: string) => bigint) {
     this.#scaleOf = scaleOf;
   }
 
+  /** Tables with a measure of one name mean the same by it unless their common figures differ. */
   take(table: FigureTable, measure: Measure): void {
-    const keys = Array.from({ length: table.rowCount }, (_, row) => rowKey(table, row));
-    const shared = `${measure.name}${separator}${measure.unit}`;
-    const prefix = this.#agrees(table, measure, shared, keys) ? shared : `${table.name}/${shared}`;
+    const shared = `${measure.name}${keySeparator}${measure.unit}`;
+    const { same, other } = this.compare(table, measure, shared);
+    this.takeAs(table, measure, other * 10 <= same ? shared : `${table.name}/${shared}`);
+  }
+
+  takeAs(table: FigureTable, measure: Measure, prefix: string): void {
     const seen = new Set<string>();
     const places = new Int32Array(table.rowCount).fill(-1);
-    for (const [row, key] of keys.entries()) {
+    for (let row = 0; row < table.rowCount; row += 1) {
+      const key = rowKey(table, row);
       // Rows that say the same thing twice are an error of their own.
       if (seen.has(key)) continue;
       seen.add(key);
@@ -84,22 +89,19 @@ class Board {
     }
     this.#places.set(measure, places);
     this.#prefixes.set(measure, prefix);
+    if (!table.resource) return;
+    const family = this.#families.get(prefix) ?? { prefix, measure, tables: [] };
+    this.#families.set(prefix, { ...family, tables: [...family.tables, table] });
   }
 
-  /** Tables with a measure of one name mean the same by it unless their common figures differ. */
-  #agrees(table: FigureTable, measure: Measure, prefix: string, keys: readonly string[]): boolean {
-    if (!table.resource || this.figures.length === 0) return true;
-    let [same, other] = [0, 0];
-    for (const [row, key] of keys.entries()) {
-      const figure = this.figures[this.#numbers.get(prefix + key) ?? -1];
-      if (!figure) continue;
-      const value = this.#valueOf(measure, row);
-      if (value === undefined || figure.value === undefined) continue;
-      if (value === figure.value) same += 1;
-      else other += 1;
-    }
-    return other * 10 <= same;
-  }
+  families = (): Family[] => [...this.#families.values()];
+
+  compare = (table: FigureTable, measure: Measure, prefix: string): Agreement =>
+    agreementOf(
+      table,
+      (row) => this.#valueOf(measure, row),
+      (key) => this.figures[this.#numbers.get(prefix + key) ?? -1]?.value,
+    );
 
   #place(cell: Cell, prefix: string, key: string): number {
     const { table, measure, row } = cell;
@@ -108,7 +110,7 @@ class Board {
     const figure = this.figures[known ?? -1];
     if (figure && known !== undefined) {
       if (!table.resource) {
-        if (value !== undefined) figure.earlier.push(value);
+        if (value !== undefined) figure.earlier.push(earlierOf(table, value));
         return known;
       }
       const differs = value !== undefined && figure.value !== undefined && value !== figure.value;
@@ -125,7 +127,7 @@ class Board {
       value: isNow ? value : undefined,
       cells: isNow ? [cell] : [],
       isMarked: isNow && measure.isMarked(row),
-      earlier: !isNow && value !== undefined ? [value] : [],
+      earlier: !isNow && value !== undefined ? [earlierOf(table, value)] : [],
     });
     if (!figure) this.#numbers.set(prefix + key, number - 1);
     return number - 1;
@@ -142,26 +144,8 @@ class Board {
     this.#numbers.get((this.#prefixes.get(measure) ?? '') + key);
 }
 
-/** "12.5" in tenths is 125. */
-function toSteps(text: string, scale: bigint): bigint {
-  const [whole = '0', fraction = ''] = text.split('.');
-  const digits = String(scale).length - 1;
-  return BigInt(whole + fraction.padEnd(digits, '0'));
-}
-
-function scalesOf(tables: readonly FigureTable[]): Map<string, bigint> {
-  const scales = new Map<string, bigint>();
-  for (const { measures, rowCount } of tables) {
-    for (const { unit, textOf } of measures) {
-      let digits = 0;
-      for (let row = 0; row < rowCount; row += 1) {
-        const text = textOf(row) ?? '';
-        const point = text.indexOf('.');
-        if (point >= 0) digits = Math.max(digits, text.length - point - 1);
-      }
-      const scale = 10n ** BigInt(digits);
-      if (scale > (scales.get(unit) ?? 1n)) scales.set(unit, scale);
-    }
-  }
-  return scales;
-}
+const earlierOf = ({ name, release = '' }: FigureTable, value: bigint): EarlierValue => ({
+  value,
+  release,
+  table: name,
+});

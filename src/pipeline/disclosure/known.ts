@@ -1,6 +1,6 @@
 import type { Bounds } from '#statistics/disclosure/system.ts';
-import { rowKey, type Figure, type FigureBoard } from './figures.ts';
-import type { FigureTable } from './figure-tables.ts';
+import { rowKey, type FigureTable } from './figure-tables.ts';
+import type { EarlierValue, Figure, FigureBoard } from './figures.ts';
 import { boundsFromShares } from './shares.ts';
 
 /** How a reader knows a figure, or nearly, although it is hidden. */
@@ -10,6 +10,8 @@ export type Source = 'earlier' | 'elsewhere' | 'share';
 export interface KnownFigures {
   bounds: ReadonlyMap<number, Bounds>;
   source: ReadonlyMap<number, Source>;
+  /** Where an earlier figure stands. */
+  before: ReadonlyMap<number, EarlierValue>;
 }
 
 /**
@@ -23,9 +25,13 @@ export function knownFigures(board: FigureBoard, conflicts: readonly FigureTable
     bounds.set(number, { low: value, high: value });
     source.set(number, from);
   };
+  const before = new Map<number, EarlierValue>();
   board.figures.forEach((figure, number) => {
-    const before = earlierValue(figure);
-    if (before !== undefined && figure.cells.length > 0) keep(number, before, 'earlier');
+    const earlier = earlierValue(figure);
+    if (earlier && figure.cells.length > 0) {
+      keep(number, earlier.value, 'earlier');
+      before.set(number, earlier);
+    }
     if (figure.value !== undefined && isShownBeside(figure)) keep(number, figure.value, 'elsewhere');
   });
   for (const number of conflictingFigures(board, conflicts)) {
@@ -33,13 +39,13 @@ export function knownFigures(board: FigureBoard, conflicts: readonly FigureTable
     source.set(number, 'elsewhere');
     if (value !== undefined) keep(number, value, 'elsewhere');
   }
-  return { bounds, source };
+  return { bounds, source, before };
 }
 
 /** An earlier value that was revised since says little of today's. */
-function earlierValue({ earlier, value, isMarked }: Figure): bigint | undefined {
+function earlierValue({ earlier, value, isMarked }: Figure): EarlierValue | undefined {
   if (isMarked || value === undefined) return earlier.at(-1);
-  return earlier.includes(value) ? value : undefined;
+  return earlier.find((one) => one.value === value);
 }
 
 /** Hidden in one table, by its file or its rule, and shown by another one that has no rule. */

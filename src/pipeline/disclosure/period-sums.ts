@@ -1,6 +1,6 @@
 import type { Period } from '#model/period.ts';
-import { rowKey, type FigureBoard } from './figures.ts';
-import { periodName, type Dimension, type FigureTable, type Measure } from './figure-tables.ts';
+import type { FigureBoard } from './figures.ts';
+import { periodName, rowKey, type Dimension, type FigureTable, type Measure } from './figure-tables.ts';
 import type { Candidate } from './relations.ts';
 
 interface Dated {

@@ -1,7 +1,6 @@
 import type { Term } from '#statistics/disclosure/system.ts';
 import type { FigureBoard } from './figures.ts';
-import { rowKey } from './figures.ts';
-import { periodName, placeName, type FigureTable, type Measure } from './figure-tables.ts';
+import { periodName, placeName, rowKey, type FigureTable, type Measure } from './figure-tables.ts';
 import { periodSums } from './period-sums.ts';
 import { trusted } from './trust.ts';
 

@@ -33,7 +33,7 @@ export function reportDisclosures({ board, relations, known, hidden }: Audited, 
     const source = known.source.get(number);
     if (source === undefined) continue;
     if (source === 'share' && onlyValue(known.bounds.get(number) ?? {}) === undefined) continue;
-    add(knownCodes[source], number, source === 'share' ? { through: 'share' } : {}, board, log);
+    add(knownCodes[source], number, paramsOf(source, number, known), board, log);
   }
   const network = networkOf(board, relations, known.bounds, hidden.small);
   for (const cluster of clustersOf(network, (number) => all.has(number), all)) {
@@ -44,6 +44,12 @@ export function reportDisclosures({ board, relations, known, hidden }: Audited, 
     }
     for (const figure of unproven) add('suppression/unproven', cluster.figures[figure] ?? -1, {}, board, log);
   }
+}
+
+function paramsOf(source: Source, number: number, { before }: KnownFigures): Params {
+  if (source === 'share') return { through: 'share' };
+  const earlier = before.get(number);
+  return source === 'earlier' && earlier ? { release: earlier.release, table: earlier.table } : {};
 }
 
 type Params = Readonly<Record<string, string | number>>;

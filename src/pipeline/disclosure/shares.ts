@@ -1,6 +1,6 @@
 import type { Bounds } from '#statistics/disclosure/system.ts';
-import { rowKey, type FigureBoard } from './figures.ts';
-import { periodName, type FigureTable, type Measure } from './figure-tables.ts';
+import type { FigureBoard } from './figures.ts';
+import { periodName, rowKey, type FigureTable, type Measure } from './figure-tables.ts';
 
 /**
  * What percentages published beside hidden counts say of them: a share of 12.5 % of 24 is 3.
