@@ -279,8 +279,10 @@ export const issueSeverities = {
   'content/unknown-term': 'error',
   'content/unknown-channel': 'error',
   'content/unknown-page': 'error',
+  'content/unknown-section': 'error',
   'content/inferred-elsewhere': 'error',
   'content/unknown-kind': 'error',
+  'content/other-first-door': 'error',
   'content/unknown-dataset': 'error',
   'content/unknown-figure': 'error',
   'content/several-figures': 'error',
@@ -295,6 +297,7 @@ export const issueSeverities = {
   'content/arabic-letter': 'warning',
   'content/contact-differs': 'error',
   'content/unlisted-contact': 'warning',
+  'content/unlisted-number': 'error',
   'content/facts-differ': 'warning',
   'content/outdated': 'warning',
 

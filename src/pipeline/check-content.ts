@@ -7,7 +7,9 @@ import type { Site } from '#model/site.ts';
 import { closest } from '#text/closest.ts';
 import { checkFigureMark, figureMarks } from './check-figure-marks.ts';
 import type { IssueLog } from './issue-log.ts';
-import { isPage, knownPages } from './known-pages.ts';
+import { checkFirstDoors } from './check-first-doors.ts';
+import { addressOf, isPage, knownPages } from './known-pages.ts';
+import { knownSections, type SectionMarks } from './known-sections.ts';
 import type { Located } from './read-json.ts';
 
 /** What a page may refer to. */
@@ -29,6 +31,7 @@ export interface ReadPage {
   page: ContentPage;
   body: string;
   firstLine: number;
+  titleLine: number;
   /** Where the summary stands, which in an answer may have marks too. */
   summaryLine: number;
   /** Where the day of the last check stands. */
@@ -40,6 +43,7 @@ interface Lists {
   /** Absent when site.json could not be read, which has issues of its own. */
   channels: readonly string[] | undefined;
   pages: ReadonlySet<string>;
+  sections: SectionMarks;
   datasetNames: readonly string[];
   datasets: readonly Dataset[];
 }
@@ -56,12 +60,14 @@ export function checkContent(
     terms: context.glossary.map(({ id }) => id),
     channels: context.site?.channels.map(({ id }) => id),
     pages: knownPages(pages, context),
+    sections: knownSections(pages, context),
     datasetNames: context.datasetNames,
     datasets: context.datasets,
   };
   checkTwins(read, files, log);
   checkOrders(pages, 'kind', log);
   checkOrders(pages, 'question', log);
+  checkFirstDoors(read, context.site?.channels ?? [], log);
   for (const one of read) {
     const { page } = one;
     checkReferences(page, pages, lists, log);
@@ -206,7 +212,15 @@ function checkLink(target: string, at: At, page: ContentPage, lists: Lists, log:
     return;
   }
   if (/^(?:https?|tel|mailto):/u.test(target)) return;
-  const isOwnSection = target.startsWith('#') && page.sections.some((section) => `#${section.id}` === target);
-  if (isOwnSection || isPage(target, lists.pages)) return;
-  reportStranger('content/unknown-page', target, [...lists.pages], at, log);
+  if (!target.startsWith('#') && !isPage(target, lists.pages)) {
+    reportStranger('content/unknown-page', target, [...lists.pages], at, log);
+    return;
+  }
+  const [path = '', mark = ''] = target.split('#');
+  const address = path.split('?')[0] || addressOf(page.path);
+  const marks = lists.sections.get(address);
+  if (!marks || mark === '' || marks.includes(mark)) return;
+  const near = closest(mark, marks);
+  const params = { page: address, ...(near === undefined ? {} : { closest: near }) };
+  log.add({ code: 'content/unknown-section', ...at, found: mark, params });
 }

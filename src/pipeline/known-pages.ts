@@ -65,7 +65,7 @@ function pagesOfPlace({ code, slug, parent }: PlaceEntry, places: readonly Place
 }
 
 /** "report/kinds/bribe" → "/report/bribe/", "pages/about" → "/about/", "report/index" → "/report/". */
-function addressOf(path: string): string {
+export function addressOf(path: string): string {
   const slug = path.replace(/^report\/kinds\//u, 'report/').replace(/^pages\//u, '');
   return `/${slug.replace(/(?:^|\/)index$/u, '')}/`.replace('//', '/');
 }

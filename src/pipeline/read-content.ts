@@ -80,6 +80,7 @@ function parsePage(
     page,
     body,
     firstLine,
+    titleLine: document.positionOf(['title']).line ?? 1,
     summaryLine: document.positionOf(['summary']).line ?? 1,
     checkedLine: document.positionOf(['lastChecked']).line ?? 1,
   };

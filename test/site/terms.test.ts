@@ -32,6 +32,16 @@ test('links a term once a page, never in headings, links, tables and quotations,
   expectNone(problems);
 });
 
+test('never takes a book of a law for the office of the same name', () => {
+  const cited = readPages(folder).flatMap(({ path, $ }) =>
+    $('.term-use')
+      .toArray()
+      .filter(({ next }) => next?.type === 'text' && /^,? (?:Article|note) \d/u.test(next.data))
+      .map((use) => `${path}: ${$(use).find('a').text()}`),
+  );
+  expectNone(cited);
+});
+
 test('links terms wherever texts use them: guidance, figures, places, years, changes and the first page', () => {
   const pages = readPages(folder).filter(({ $ }) => $('.term-use').length > 0);
   const ways = ['', 'report', 'questions', 'methods', 'datasets', 'topics', 'places', 'years', 'updates'];

@@ -168,6 +168,37 @@ export const contentWordings: Wordings<'content'> = {
     wrong: '[حقوق شما](/report/right/)',
     right: '[حقوق شما](/report/rights/)',
   },
+  'content/unknown-section': {
+    title: both('پیوند به بخشی که نیست', 'A link to no part of a page'),
+    message: both(
+      'صفحهٔ «{page}» بخشی با نشانهٔ «{found}» ندارد.',
+      'The page "{page}" has no part marked "{found}".',
+    ),
+    expected: both(
+      'نشانهٔ یکی از بخش‌های آن صفحه[[؛ شاید `{closest}`]].',
+      'the mark of a part of that page[[, perhaps `{closest}`]]',
+    ),
+    fix: both('نشانه را درست کنید یا بردارید.', 'Correct the mark, or take it out.'),
+    why: both(
+      'خواننده به سر صفحه می‌رسید، نه به جایی که گفته‌اید.',
+      'The reader would arrive at the top, not where you said.',
+    ),
+    wrong: '[شماره](/report/channels/#channel-142)',
+    right: '[شماره](/report/channels/#channel-1420)',
+  },
+  'content/other-first-door': {
+    title: both('درِ نخست با صفحهٔ راهنما یکی نیست', 'Another first door than the guidance'),
+    message: both(
+      'اینجا اول «{found}» آمده است؛ در صفحهٔ «{kind}» اول «{expected}» است.',
+      'Here "{found}" comes first; on the page "{kind}" it is "{expected}".',
+    ),
+    expected: both('همان کانال نخست.', 'the same first channel'),
+    fix: both(
+      'ترتیب را در `channels` و `summary` یکی کنید، یا صفحهٔ راهنما را درست کنید.',
+      'Bring the order in `channels` and `summary` into line, or correct the guidance.',
+    ),
+    why: both('دو پاسخ ناهمسان، مردم را سرگردان می‌کند.', 'Two different answers leave people lost.'),
+  },
   'content/unknown-kind': {
     title: both('صفحهٔ مرتبط نیست', 'A related page does not exist'),
     message: both('«{found}» در `related` صفحه‌ای ندارد.', '"{found}" in `related` has no page.'),
@@ -325,18 +356,33 @@ export const contentWordings: Wordings<'content'> = {
     wrong: '[۱۴۳۰](channel:1420)',
     right: '[۱۴۲۰](channel:1420)',
   },
-  'content/unlisted-contact': {
-    title: both('شماره یا نشانی که در فهرست نیست', 'An unlisted number or address'),
-    message: both('«{found}» از کانال‌های `site.json` نیست.', '"{found}" is not a channel in `site.json`.'),
-    expected: both(
-      'شماره یا نشانی یکی از کانال‌ها یا منابع صفحه.',
-      "a channel's number or address, or a source's",
+  'content/unlisted-number': {
+    title: both('شماره‌ای که در فهرست نیست', 'An unlisted number to call'),
+    message: both(
+      'متن مردم را به شمارهٔ «{found}» می‌فرستد که از کانال‌های `site.json` نیست.',
+      'The text sends people to the number "{found}", which is not a channel in `site.json`.',
     ),
+    expected: both('شمارهٔ یکی از کانال‌ها.', "a channel's number"),
+    fix: both(
+      'شماره را درست کنید یا با منبعش به کانال‌ها بیفزایید. برای هشدار دربارهٔ شمارهٔ نادرست بنویسید «شمارهٔ غلط: …».',
+      'Correct it, or add it to the channels with its source. To warn of a number, write "Wrong number: …".',
+    ),
+    why: both(
+      'شمارهٔ نادرست، مردم را به جای نادرست می‌فرستد.',
+      'A wrong number sends people to the wrong door.',
+    ),
+    wrong: 'به ۱۴۲۱ زنگ بزنید.',
+    right: 'به ۱۴۲۰ زنگ بزنید.',
+  },
+  'content/unlisted-contact': {
+    title: both('نشانی که در فهرست نیست', 'An unlisted address'),
+    message: both('«{found}» از کانال‌های `site.json` نیست.', '"{found}" is not a channel in `site.json`.'),
+    expected: both('نشانی یکی از کانال‌ها یا منابع صفحه.', "a channel's address, or a source's"),
     fix: both(
       'آن را با منبعش به کانال‌ها بیفزایید یا از متن بردارید.',
       'Add it to the channels with its source, or take it out.',
     ),
-    why: both('تاریخ بررسی هر شماره باید معلوم باشد.', 'It must be known when a number was last checked.'),
+    why: both('تاریخ بررسی هر نشانی باید معلوم باشد.', 'It must be known when an address was last checked.'),
   },
   'content/facts-differ': {
     title: both('عددهای دو زبان یکی نیست', 'Numbers differ between languages'),

@@ -2,14 +2,12 @@ import type { Channel, Site } from '#model/site.ts';
 import { toAsciiDigits } from '#text/digits.ts';
 import type { IssueLog } from '../issue-log.ts';
 import type { PlainPage } from './check-plain-language.ts';
+import { dialledNumbers } from './dialled-numbers.ts';
 import type { Prose } from './prose.ts';
 
 const channelLink = /\[(?<words>[^\]]*)\]\(channel:(?<id>[^()\s]+)\)/gu;
 const dialLink = /\]\((?<target>(?:tel|sms):[^()\s]+)\)/gu;
 const domain = /(?<![\p{L}\p{N}.@-])(?:[a-z0-9-]+\.)+(?:ir|com|org|net)(?![\p{L}\p{N}-])/giu;
-/** A number that people are told to call or text. */
-const dialled =
-  /(?:تلفن|شمارهٔ|شماره|پیامک(?: به)?|زنگ بزنید(?: به)?|\b(?:call|dial|text|phone|line))\s+(?<number>[0-9۰-۹][0-9۰-۹-]{2,})(?![\p{L}\p{N}])/giu;
 
 const bare = (text: string): string =>
   toAsciiDigits(text)
@@ -18,7 +16,7 @@ const bare = (text: string): string =>
 const hasContact = (text: string): boolean => /\p{Nd}{2,}|[a-z0-9-]+\.[a-z]{2,}/iu.test(text);
 const hostOf = (text: string): string => text.replace(/^https?:\/\//u, '').replace(/^www\.|\/.*$/gu, '');
 
-/** Numbers and addresses that are not as site.json has them. Errors: content/contact-differs, content/unlisted-contact. */
+/** Numbers and addresses that are not as site.json has them. Errors: content/contact-differs, content/unlisted-…. */
 export function checkContacts({ page, prose }: PlainPage, site: Site, log: IssueLog): void {
   const hosts = new Set([
     ...site.channels.filter(({ kind }) => kind === 'web').map(({ value }) => hostOf(bare(value))),
@@ -32,22 +30,30 @@ export function checkContacts({ page, prose }: PlainPage, site: Site, log: Issue
   );
   for (const one of prose) {
     checkLinks(one, page.file, site.channels, log);
-    const unlisted = (found: string, offset: number): void =>
-      log.add({
-        code: 'content/unlisted-contact',
-        file: page.file,
-        ...one.placeOf(offset),
-        found,
-        cause: found,
-      });
+    const at = (found: string, offset: number) => ({
+      file: page.file,
+      ...one.placeOf(offset),
+      found,
+      cause: found,
+    });
     for (const match of one.text.matchAll(domain)) {
-      if (!hosts.has(hostOf(match[0].toLowerCase()))) unlisted(match[0], match.index);
+      if (hosts.has(hostOf(match[0].toLowerCase()))) continue;
+      log.add({ code: 'content/unlisted-contact', ...at(match[0], match.index) });
     }
-    for (const match of one.text.matchAll(dialled)) {
-      const number = match.groups?.['number'] ?? '';
-      if (!numbers.has(bare(number))) unlisted(number, match.index + match[0].length - number.length);
+    for (const { found, offset } of dialledNumbers(outsideChannels(one))) {
+      if (!numbers.has(bare(found))) log.add({ code: 'content/unlisted-number', ...at(found, offset) });
     }
   }
+}
+
+/** What a link to a channel says is held against that channel alone. */
+function outsideChannels({ text, marked }: Prose): string {
+  const links = [...marked.matchAll(channelLink)];
+  return links.reduce(
+    (rest, { index, 0: { length } }) =>
+      rest.slice(0, index) + ' '.repeat(length) + rest.slice(index + length),
+    text,
+  );
 }
 
 function checkLinks(

@@ -7,7 +7,9 @@ import { proseOf, sentencesOf } from './prose.ts';
 export function pageReadability(read: readonly ReadPage[]): PageReadability[] {
   return read.flatMap((one) => {
     const { path, locale } = one.page;
-    const sentences = proseOf(one).flatMap(sentencesOf);
+    const sentences = proseOf(one)
+      .filter(({ isRunning }) => isRunning)
+      .flatMap(sentencesOf);
     const words = sentences.flatMap(({ text }) => text.split(/\s+/u).filter((word) => /\p{L}/u.test(word)));
     if (words.length === 0) return [];
     const syllables = words.reduce((sum, word) => sum + countSyllables(word, locale), 0);

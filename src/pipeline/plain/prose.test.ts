@@ -14,27 +14,40 @@ const read = (body: string): ReadPage => ({
   },
   body,
   firstLine: 10,
+  titleLine: 2,
   summaryLine: 3,
   checkedLine: 4,
 });
 const texts = (body: string): string[] =>
   proseOf(read(body))
-    .slice(1)
+    .slice(2)
     .map(({ text }) => text.trim());
 
-test('reads paragraphs and list items, and no headings, tables or code', () => {
+test('reads paragraphs, list items, headings and cells of tables, and no code', () => {
   const body = 'یک\nدو\n## بخش\n- سه\n  چهار\n1. پنج\n\n| شش | هفت |\n```\nهشت\n```\nنه';
   expect(texts(body).map((text) => text.split(/\s+/u))).toEqual([
     ['یک', 'دو'],
+    ['بخش'],
     ['سه', 'چهار'],
     ['پنج'],
+    ['شش'],
+    ['هفت'],
     ['نه'],
   ]);
 });
 
+test('tells running text from titles, headings and cells, which know their places too', () => {
+  const found = proseOf(read('یک\n\n## بخش\n\n| شش | هفت |\n|---|:-:|\n| هشت | نه |'));
+  expect(found.filter(({ isRunning }) => isRunning).map(({ text }) => text)).toEqual(['خلاصه.', 'یک']);
+  expect(found[0]?.placeOf(3)).toEqual({ line: 2 });
+  const cell = found.at(-1);
+  expect(cell?.section).toBe('s1');
+  expect(cell?.placeOf(cell.text.indexOf('نه'))).toEqual({ line: 16, column: 9 });
+});
+
 test('keeps every letter in its place behind links, bold text and list marks', () => {
   const body = 'متن\n\n## بخش\n\n- به **سامانهٔ** [درگاه](channel:nazarat) بروید؛ شعبه نه.';
-  const [, , item] = proseOf(read(body));
+  const item = proseOf(read(body)).at(-1);
   const offset = item?.text.indexOf('شعبه') ?? -1;
   expect(item?.section).toBe('s1');
   expect(item?.placeOf(offset)).toEqual({

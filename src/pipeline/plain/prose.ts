@@ -1,7 +1,9 @@
 import type { ReadPage } from '../check-content.ts';
 
-/** A paragraph, list item or summary of a page: running text that knows where it stands in its file. */
+/** A piece of a page's text that knows where it stands in its file. */
 export interface Prose {
+  /** Paragraphs, list items and the summary are read in one go; titles, headings and cells of tables are not. */
+  isRunning: boolean;
   /** Marks of Markdown and targets of links are blanked, so that every letter keeps its place. */
   text: string;
   /** The same text with its marks. */
@@ -26,14 +28,16 @@ interface Line {
 
 const startsBlock = /^\s*(?:[-*+]|[\d۰-۹]+[.)]|>)\s/u;
 const isHeading = /^#{1,6}\s/u;
+const isRow = /^\s*\|/u;
 const isApart = /^\s*(?:\||\s*$|(?:-{3,}|\*{3,})\s*$)/u;
 const blank = (text: string): string => text.replaceAll(/[^\n]/gu, ' ');
 
-/** The running texts of a page, in order; headings, tables and code are none. */
-export function proseOf({ page, body, firstLine, summaryLine }: ReadPage): Prose[] {
+/** The texts of a page, in order, title and summary first; code is none. */
+export function proseOf({ page, body, firstLine, titleLine, summaryLine }: ReadPage): Prose[] {
   const headings = new Map(page.sections.map((section) => [section.line, section.id]));
   const found: Prose[] = [
-    proseAt([{ text: page.front.summary, line: summaryLine }], '', () => ({ line: summaryLine })),
+    frontProse(page.front.title, titleLine, false),
+    frontProse(page.front.summary, summaryLine, true),
   ];
   let block: Line[] = [];
   let section = '';
@@ -49,12 +53,28 @@ export function proseOf({ page, body, firstLine, summaryLine }: ReadPage): Prose
     if (!isText || startsBlock.test(text)) close();
     section = headings.get(line) ?? section;
     if (isText) block.push({ text, line });
+    else if (!isCode)
+      found.push(...partsOf(text).map((part) => proseAt([{ text: part, line }], section, false)));
   }
   close();
   return found;
 }
 
-function proseAt(lines: readonly Line[], section: string, place?: Prose['placeOf']): Prose {
+/** What front matter says stands in quotes or folds over lines: its columns are not the text's. */
+function frontProse(text: string, line: number, isRunning: boolean): Prose {
+  return { ...proseAt([{ text, line }], '', isRunning), placeOf: () => ({ line }) };
+}
+
+/** The words of a heading, or the cells of a table's row, each at its place in the line. */
+function partsOf(line: string): string[] {
+  if (isHeading.test(line)) return [line.replace(/^#+/u, blank)];
+  if (!isRow.test(line) || /^[\s|:-]+$/u.test(line)) return [];
+  return [...line.matchAll(/(?:[^|\\]|\\.)+/gu)]
+    .filter(([cell]) => cell.trim() !== '')
+    .map(({ 0: cell, index }) => ' '.repeat(index) + cell);
+}
+
+function proseAt(lines: readonly Line[], section: string, isRunning = true): Prose {
   const marked = lines.map(({ text }) => text).join('\n');
   const text = marked
     .replaceAll(/\[(?<words>[^\]]*)\]\((?<target>[^()\s]*)\)/gu, (all, words: string) =>
@@ -66,7 +86,7 @@ function proseAt(lines: readonly Line[], section: string, place?: Prose['placeOf
     const before = text.slice(0, offset).split('\n');
     return { line: lines[before.length - 1]?.line ?? 1, column: (before.at(-1)?.length ?? 0) + 1 };
   };
-  return { text, marked, section, placeOf: place ?? placeOf };
+  return { isRunning, text, marked, section, placeOf };
 }
 
 /** Cuts running text where a full stop, question or exclamation mark ends a sentence. */
