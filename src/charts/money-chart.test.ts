@@ -31,9 +31,7 @@ const real = { choice: { isReal: true }, base: '1395', locale: 'en' } as const;
 test('leaves out what has no index of its period, and says how many and why', () => {
   const { view: shown, tally } = moneyChart(view, real, measures);
   expect(shown.series[0]?.points.map(({ value }) => value)).toEqual([10, 20, null]);
-  expect(shown.gaps).toBe(
-    '1 of 3 figures not shown: the period is after the last price index, which we do not extrapolate.',
-  );
+  expect(shown.gaps).toBe('1 of 3 figures not shown: no price index for the period.');
   expect(shown.description).toContain(shown.gaps);
   expect(shown.title).toBe('Debt, at constant 1395 prices');
   expect([tally.all, tally.refused]).toEqual([3, 1]);
@@ -55,5 +53,5 @@ test('draws foreign currency at the prices of its own time, and its title says s
   const dollars = { ...view, money: { unit: 'billion-usd', timing: 'flow' } as const };
   const { view: shown } = moneyChart(dollars, real, measures);
   expect(shown.series[0]?.points.map(({ value }) => value)).toEqual([11, 30, 90]);
-  expect(shown.title).toBe('Debt, at current prices: foreign currency is not put in real terms');
+  expect(shown.title).toBe('Debt, at current prices: foreign currency');
 });

@@ -2,7 +2,7 @@ import type { ChartPoint, ChartView } from '#model/chart.ts';
 import { moneyKey, type Measures } from '#model/measures.ts';
 import { chartDescription } from '#messages/chart-description.ts';
 import { moneyWords } from '#messages/money-words.ts';
-import { isGap, pointAmount, reasonsText, unitQualifiers, type MoneyVoice } from '#messages/shown-money.ts';
+import { gapText, isGap, pointAmount, unitQualifiers, type MoneyVoice } from '#messages/shown-money.ts';
 import { emptyTally, withAmount, type AmountTally } from '#statistics/amount-tally.ts';
 import { shownAmount, shownUnit, type ShownAmount } from '#statistics/shown-amount.ts';
 import { formatNumber } from '#text/numbers.ts';
@@ -57,8 +57,8 @@ function withWords(
   const unit = shownUnit(code, voice.choice.unit, voice.choice.per !== undefined);
   const title = [view.title, ...unitQualifiers(unit, voice)].join(words.comma);
   const count = all - valuesIn(view);
-  const why = reasonsText([...reasons].filter(isGap), locale);
-  const gaps = count === 0 ? '' : words.notDrawn(formatNumber(count, locale), formatNumber(all, locale), why);
+  const [left, whole] = [formatNumber(count, locale), formatNumber(all, locale)];
+  const gaps = count === 0 ? '' : words.notDrawn(left, whole, gapText(reasons, locale));
   const description = [chartDescription({ title, ticks, series, locale }), gaps].filter(Boolean).join(' ');
   return { ...view, title, unit: unit.label[locale], description, ...(gaps ? { gaps } : {}) };
 }

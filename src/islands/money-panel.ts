@@ -2,6 +2,7 @@ import type { Locale } from '#model/bilingual.ts';
 import type { Measures } from '#model/measures.ts';
 import { isAsPublished, readChoice, withChoice, type MoneyChoice } from '#text/money-choice.ts';
 import type { MoneyVoice } from '#messages/shown-money.ts';
+import type { AmountTally } from '#statistics/amount-tally.ts';
 import { showCharts } from './money-charts.ts';
 import { showFigures, showSayings } from './money-figures.ts';
 import { choiceIn, moneyForm, setChoice } from './money-form.ts';
@@ -72,12 +73,16 @@ export class MoneyPanel {
     showSayings(voice);
     const charts = showCharts(voice, this.#measures);
     // The table under a chart holds its amounts; an embed is a chart alone.
-    const tally = figures.all > 0 ? figures : charts;
+    const tally = figures.all > 0 ? figures : ofChartAlone(charts);
     const status = this.#host.querySelector('[role=status]');
     status?.replaceChildren(...stateOf(voice, this.#measures, tally, unknown));
     this.#host.classList.toggle('is-active', !isAsPublished(choice));
   }
 }
+
+/** A chart says itself which of its figures it leaves out, unless it leaves out all. */
+const ofChartAlone = (tally: AmountTally): AmountTally =>
+  tally.refused < tally.all ? { ...tally, refused: 0 } : tally;
 
 /** Starts the switch inside its element. Errors: rejects when the measures cannot be fetched. */
 export async function startMoney(host: HTMLElement): Promise<MoneyPanel> {

@@ -47,11 +47,11 @@ const quoted = (text: string): string => `«\u2068${text.slice(0, 40)}\u2069»`;
 function sourcesOf(
   { choice, locale }: MoneyVoice,
   { prices, perHead }: Measures,
-  { hasPlaces }: AmountTally,
+  { hasPlaces, hasDerived }: AmountTally,
 ): HTMLElement[] {
   const words = moneyWords[locale];
   const base = localDigits(prices?.base ?? '', locale);
-  const named = choice.per ? (perHead[choice.per]?.sources ?? []) : [];
+  const named = choice.per && hasDerived ? (perHead[choice.per]?.sources ?? []) : [];
   const heads = named.filter((source) => hasPlaces || !source.isOfPlaces);
   const index = choice.isReal && prices ? [prices.source] : [];
   const say = (source: MeasureSource): string =>

@@ -37,8 +37,8 @@ export interface MoneyWords {
   reasons: Record<MoneyRefusal, string>;
   /** In the place of a chart of which no point can be drawn as asked. */
   emptyChart: (reasons: string) => string;
-  /** Of a chart: how many of its points are not drawn. */
-  notDrawn: (count: string, all: string, reasons: string) => string;
+  /** Of a chart: how many of its figures are not drawn, with their `gaps`. */
+  notDrawn: (count: string, all: string, gaps: string) => string;
   shown: (state: string) => string;
   /** Of amounts divided by an index or by people. */
   rounded: string;
@@ -94,11 +94,11 @@ const fa: MoneyWords = {
     'no-denominator': 'شمار افراد ندارد',
   },
   stays: {
-    'after-last-index': 'به قیمت جاری، چون شاخص بهای این دوره در دست نیست',
-    'before-first-index': 'به قیمت جاری، چون شاخص بهای این دوره در دست نیست',
-    'no-index': 'به قیمت جاری، چون شاخص بهای این دوره در دست نیست',
-    'foreign-currency': 'به قیمت جاری، چون ارز خارجی به قیمت ثابت برنمی‌گردد',
-    'no-denominator': 'کل مبلغ، چون شمار افراد این دوره در دست نیست',
+    'after-last-index': 'به قیمت جاری، چون دورهٔ آن شاخص بها ندارد',
+    'before-first-index': 'به قیمت جاری، چون دورهٔ آن شاخص بها ندارد',
+    'no-index': 'به قیمت جاری، چون دورهٔ آن شاخص بها ندارد',
+    'foreign-currency': 'به قیمت جاری، چون به ارز خارجی است',
+    'no-denominator': 'کل مبلغ، چون دورهٔ آن شمار افراد ندارد',
   },
   refused: (count, all, reasons) => `${count} مبلغ از ${all} مبلغ این صفحه چنین حساب نمی‌شود: ${reasons}.`,
   noneShown: (state, reasons) => `هیچ مبلغی از این صفحه چنین حساب نمی‌شود (${state}): ${reasons}.`,
@@ -111,7 +111,7 @@ const fa: MoneyWords = {
   },
   emptyChart: (reasons) =>
     `این نمودار را چنین نمی‌توان کشید، چون هیچ مبلغی از آن چنین حساب نمی‌شود: ${reasons}.`,
-  notDrawn: (count, all, reasons) => `${count} رقم از ${all} رقم نشان داده نشده است: ${reasons}.`,
+  notDrawn: (count, all, gaps) => `${count} رقم از ${all} رقم نشان داده نشده است، چون برای دورهٔ خود ${gaps}.`,
   shown: (state) => `مبلغ‌های این صفحه: ${state}.`,
   rounded: 'مبلغ‌های محاسبه‌شده تا چهار رقم معنادار گرد شده است.',
   filesUnchanged: 'فایل‌های دریافتی همان رقم‌های منتشرشده است.',
@@ -167,11 +167,11 @@ const en: MoneyWords = {
     'no-denominator': 'no count of people',
   },
   stays: {
-    'after-last-index': 'at current prices: there is no price index for that period',
-    'before-first-index': 'at current prices: there is no price index for that period',
-    'no-index': 'at current prices: there is no price index for that period',
-    'foreign-currency': 'at current prices: foreign currency is not put in real terms',
-    'no-denominator': 'total: there is no count of people for that period',
+    'after-last-index': 'at current prices: no price index for the period',
+    'before-first-index': 'at current prices: no price index for the period',
+    'no-index': 'at current prices: no price index for the period',
+    'foreign-currency': 'at current prices: foreign currency',
+    'no-denominator': 'total: no count of people for the period',
   },
   refused: (count, all, reasons) =>
     `${count} of the ${all} amounts on this page cannot be calculated in this way: ${reasons}.`,
@@ -186,7 +186,7 @@ const en: MoneyWords = {
   },
   emptyChart: (reasons) =>
     `This chart cannot be drawn in this way, because none of its amounts can be calculated: ${reasons}.`,
-  notDrawn: (count, all, reasons) => `${count} of ${all} figures not shown: ${reasons}.`,
+  notDrawn: (count, all, gaps) => `${count} of ${all} figures not shown: ${gaps} for the period.`,
   shown: (state) => `Amounts on this page: ${state}.`,
   rounded: 'Calculated amounts are rounded to four significant digits.',
   filesUnchanged: 'Downloads keep the published figures.',

@@ -29,20 +29,20 @@ describe('amountNote', () => {
     [
       'that it is a total, still at constant prices',
       ['no-denominator'],
-      ' (به قیمت ثابت ۱۳۹۵؛ کل مبلغ، چون شمار افراد این دوره در دست نیست)',
-      ' (at constant 1395 prices; total: there is no count of people for that period)',
+      ' (به قیمت ثابت ۱۳۹۵؛ کل مبلغ، چون دورهٔ آن شمار افراد ندارد)',
+      ' (at constant 1395 prices; total: no count of people for the period)',
     ],
     [
       'that it is at current prices, still per head',
       ['after-last-index'],
-      ' (به قیمت جاری، چون شاخص بهای این دوره در دست نیست؛ برای هر بیمه‌شدهٔ اصلی)',
-      ' (at current prices: there is no price index for that period; per main insured person)',
+      ' (به قیمت جاری، چون دورهٔ آن شاخص بها ندارد؛ برای هر بیمه‌شدهٔ اصلی)',
+      ' (at current prices: no price index for the period; per main insured person)',
     ],
     [
       'both departures',
       ['no-index', 'no-denominator'],
-      ' (به قیمت جاری، چون شاخص بهای این دوره در دست نیست؛ کل مبلغ، چون شمار افراد این دوره در دست نیست)',
-      ' (at current prices: there is no price index for that period; total: there is no count of people for that period)',
+      ' (به قیمت جاری، چون دورهٔ آن شاخص بها ندارد؛ کل مبلغ، چون دورهٔ آن شمار افراد ندارد)',
+      ' (at current prices: no price index for the period; total: no count of people for the period)',
     ],
   ])('says %s', (_name, refused, persian, english) => {
     expect(amountNote(shown(...refused), fa)).toBe(persian);
@@ -63,7 +63,7 @@ test('leaves a cell empty of what its header does not say, with every reason', (
 test('never says that foreign currency is at constant prices, and keeps its amounts', () => {
   const voice = { ...en, choice: { isReal: true } };
   expect(qualifiedUnit(unit('billion-usd'), voice)).toBe(
-    'billion US dollars, at current prices: foreign currency is not put in real terms',
+    'billion US dollars, at current prices: foreign currency',
   );
   expect(qualifiedUnit(unit('hemat'), voice)).toBe('trillion tomans, at constant 1395 prices');
   const dollars = { ...shown('foreign-currency'), unit: unit('billion-usd') };

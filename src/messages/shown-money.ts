@@ -47,16 +47,16 @@ export function qualifiedUnit(unit: Unit, voice: MoneyVoice): string {
  */
 export const isGap = (refusal: MoneyRefusal): boolean => refusal !== 'foreign-currency';
 
-/** Why an amount cannot stand there; undefined where it can. */
-function gapText({ refused }: ShownAmount, { locale }: MoneyVoice): string | undefined {
+/** Why amounts cannot stand there, each reason once; empty where they can. */
+export function gapText(refused: Iterable<MoneyRefusal>, locale: Locale): string {
   const words = moneyWords[locale];
-  const gaps = refused.filter(isGap).map((one) => words.gaps[one]);
-  return gaps.length > 0 ? gaps.join(words.comma) : undefined;
+  const gaps = [...refused].filter(isGap).map((one) => words.gaps[one]);
+  return [...new Set(gaps)].join(words.comma);
 }
 
 /** The amount alone, for cells under a header that names unit and measure; the reason where there is none. */
 export const bareAmount = (shown: ShownAmount, voice: MoneyVoice): string =>
-  gapText(shown, voice) ?? formatNumber(shown.exact, voice.locale);
+  gapText(shown.refused, voice.locale) || formatNumber(shown.exact, voice.locale);
 
 /** The amount with its unit; where it cannot be had wholly as asked, what can be had. `amountNote` says which. */
 export const plainAmount = (shown: ShownAmount, { locale }: MoneyVoice): string =>
@@ -71,7 +71,7 @@ export function amountNote({ refused }: ShownAmount, voice: MoneyVoice): string 
 
 /** The amount with its unit, for charts, whose title names the measure; the reason where there is none. */
 export const pointAmount = (shown: ShownAmount, voice: MoneyVoice): string =>
-  gapText(shown, voice) ?? plainAmount(shown, voice);
+  gapText(shown.refused, voice.locale) || plainAmount(shown, voice);
 
 /** Reasons why amounts are not as asked, each once, as one part of a sentence. */
 export function reasonsText(reasons: Iterable<MoneyRefusal>, locale: Locale): string {

@@ -18,7 +18,7 @@ const prices = makeDataset({ rows: index, unit: 'index-point', dataset: { name: 
 function said(
   rows: readonly MadeRow[],
   locale: Locale = 'fa',
-): { text: string; hasAmount: boolean; note: string } {
+): { text: string; hasAmount: boolean; note: string; ofTotal: string } {
   const dataset = makeDataset({ rows, unit: 'hemat' });
   const site = siteSchema.parse({
     name: words,
@@ -42,8 +42,13 @@ function said(
   };
   const change = headlineViews(dataset, locale)[0]?.change;
   if (change?.kind !== 'money') throw new Error('The change is not one of money.');
-  const { before, amount, after, ownPrices } = moneyChangeView(catalogue, change, locale);
-  return { text: before + (amount ?? '') + after, hasAmount: amount !== undefined, note: ownPrices ?? '' };
+  const { before, amount, after, ownPrices, ofTotal } = moneyChangeView(catalogue, change, locale);
+  return {
+    text: before + (amount ?? '') + after,
+    hasAmount: amount !== undefined,
+    note: ownPrices ?? '',
+    ofTotal: ofTotal ?? '',
+  };
 }
 
 test('says a change of money at constant prices: what rose on paper fell', () => {
@@ -58,10 +63,11 @@ test('says a change of money at constant prices: what rose on paper fell', () =>
   );
   expect(english.hasAmount).toBe(true);
   expect(english.note).not.toBe('');
+  expect(english.ofTotal).not.toBe('');
 });
 
 test('states both amounts and no change where the price index ends before them', () => {
-  const { text, hasAmount, note } = said([
+  const { text, hasAmount, note, ofTotal } = said([
     ['1398', 'main', 100],
     ['1399', 'main', 120],
   ]);
@@ -69,7 +75,7 @@ test('states both amounts and no change where the price index ends before them',
     'رقم پیش از آن، در سال ۱۳۹۸، ۱۰۰ هزار میلیارد تومان بود. تغییر به قیمت ثابت را نمی‌توان گفت، چون یکی از دو رقم پس از آخرین شاخص بهاست.',
   );
   expect(text).not.toMatch(/بیشتر|کمتر/u);
-  expect([hasAmount, note]).toEqual([true, '']);
+  expect([hasAmount, note, ofTotal]).toEqual([true, '', '']);
 });
 
 test('names no amount where prices rose as much as it', () => {

@@ -19,8 +19,8 @@ export interface MoneyChangeView {
   after: string;
   /** Said behind the sentence while that amount is as published: the change is at other prices than it. */
   ownPrices?: string;
-  /** Said where amounts are shown per head. */
-  ofTotal: string;
+  /** Said where amounts are shown per head and a change is stated. */
+  ofTotal?: string;
 }
 
 /** Stands for the earlier amount while the sentence is made; no text holds it. */
@@ -38,13 +38,14 @@ export function moneyChangeView(
   const words = moneyWords[locale];
   const { sentence, isReal } = sentenceOf(catalogue, from, to, locale);
   const [before = '', after] = sentence.split(amountPlace);
-  if (after === undefined) return { before, after: '', ofTotal: words.ofTotal };
+  const ofTotal = isReal ? { ofTotal: words.ofTotal } : {};
+  if (after === undefined) return { before, after: '', ...ofTotal };
   return {
     before,
     amount: figureView(from, locale).text,
     after,
     ...(isReal ? { ownPrices: words.ownPrices } : {}),
-    ofTotal: words.ofTotal,
+    ...ofTotal,
   };
 }
 
