@@ -26,12 +26,13 @@ export async function runGoldenQueries(folder: string): Promise<SearchOutcome[]>
   const outcomes: SearchOutcome[] = [];
   for (const golden of readGoldenQueries()) {
     const found = await searches[golden.language].find(golden.query);
-    const [top = ''] = found;
+    const [top] = found;
+    const isNoneRight = golden.expected.length === 0 && top === undefined;
     outcomes.push({
       ...golden,
       found,
-      isRecalled: found.slice(0, first).some((url) => golden.expected.includes(url)),
-      isFirstRight: golden.expected.includes(top),
+      isRecalled: isNoneRight || found.slice(0, first).some((url) => golden.expected.includes(url)),
+      isFirstRight: isNoneRight || golden.expected.includes(top ?? ''),
       isBestFirst: golden.expected[0] === top,
     });
   }

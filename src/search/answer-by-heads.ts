@@ -1,8 +1,9 @@
 import type { TextPage } from '#model/search-text.ts';
 import type { HeadPage, SearchWordsFile } from '#model/search-words.ts';
+import { indexTokens } from '#text/search-terms.ts';
 import type { HeadIndex } from './head-index.ts';
 import { rankHeads, type RankedHead } from './rank-heads.ts';
-import { isKnown } from './read-terms.ts';
+import { isKnown, isYear, type Term } from './read-terms.ts';
 import { understandQuery, type Reading } from './understand-query.ts';
 
 /** What the short list of pages says to a query. */
@@ -20,13 +21,24 @@ const mostTerms = 3;
 const isWithin = ({ kind, theme }: HeadPage, scope: string): boolean =>
   scope === '' || kind === scope || theme === scope;
 
-/** Answers a query by titles, keywords and summaries. Shape: `heads` is empty when none has anything of it. */
+/** A year that no page has is told by the figures: pages of the subject are found without it. */
+const subjectsOf = ({ terms }: Reading): readonly Term[] => {
+  const known = terms.filter((term) => isKnown(term) || !isYear(term.asked));
+  return known.length > 0 ? known : terms;
+};
+
+/**
+ * Answers a query by titles, keywords and summaries.
+ * Shape:  `heads` is empty when none has anything of it; of a query with unknown words the rest has to be in a name.
+ */
 export function answerByHeads(query: string, index: HeadIndex, scope = ''): HeadAnswer {
   const reading = understandQuery(query, index);
   const ranked = rankHeads(reading, index).filter(({ page }) => isWithin(page, scope));
   const terms = ranked.filter(({ page }) => page.url.includes('#')).slice(mostTerms);
-  const heads = ranked.filter((head) => !terms.includes(head));
-  return { reading, heads, needsText: heads.length === 0 || reading.terms.some((term) => !isKnown(term)) };
+  const listed = ranked.filter((head) => !terms.includes(head));
+  const isWhole = subjectsOf(reading).every(isKnown);
+  const heads = isWhole ? listed : listed.filter(({ isNamed }) => isNamed);
+  return { reading, heads, needsText: heads.length === 0 || !isWhole };
 }
 
 /** A page of the short list as a result shows it. */
@@ -67,6 +79,15 @@ export function wordsToMark({ terms }: { terms: readonly Markable[] }): string[]
   ];
 }
 
+/** Has its name a word of the query, so that the page is near it even if no page has all of its words? */
+export function isNamedBy({ meta }: TextPage, { terms }: Reading): boolean {
+  const name = new Set(indexTokens([meta.title, meta.keywords, meta.theme].join(' . ')).split(' '));
+  return terms.some(
+    ({ asked, options }) =>
+      name.has(asked) || options.some(({ words }) => words.some((word) => name.has(word))),
+  );
+}
+
 const halfOfQuery = 0.5;
 
 /** Does the best page answer at least half of the query? Then it may stand first before the full text is asked. */
@@ -89,4 +110,7 @@ export function mergeAnswers(
 }
 
 /** What to ask the full text for: the query as it was understood, without the words around a question. */
-export const textQuery = ({ terms }: Reading): string => terms.map(({ asked }) => asked).join(' ');
+export const textQuery = (reading: Reading): string =>
+  subjectsOf(reading)
+    .map(({ asked }) => asked)
+    .join(' ');

@@ -1,6 +1,6 @@
 import type { TextPage } from '#model/search-text.ts';
 import type { HeadAnswer } from './answer-by-heads.ts';
-import { mergeAnswers, textQuery } from './answer-by-heads.ts';
+import { isNamedBy, mergeAnswers, textQuery } from './answer-by-heads.ts';
 import { findPages, type Hit, type SearchEngine } from './find-pages.ts';
 
 /** Of the full text so many are weighed against titles; the rest keeps the full text's order. */
@@ -16,7 +16,10 @@ export interface JoinedAnswer {
   isNearest: boolean;
 }
 
-/** Asks the full text for a query as it was understood, and joins what it finds with the short list. */
+/**
+ * Asks the full text for a query as it was understood, and joins what it finds with the short list.
+ * Shape:  where no page has all the words, only pages whose names have one of them; perhaps none.
+ */
 export async function askText(
   engine: SearchEngine,
   { heads, reading }: HeadAnswer,
@@ -24,11 +27,12 @@ export async function askText(
 ): Promise<JoinedAnswer> {
   const { hits, isNearest } = await findPages(engine, textQuery(reading), scope);
   const first = await Promise.all(hits.slice(0, weighed).map(({ data }) => data()));
-  const pages = new Map(first.map((page) => [page.raw_url, page]));
+  const near = isNearest ? first.filter((page) => isNamedBy(page, reading)) : first;
+  const pages = new Map(near.map((page) => [page.raw_url, page]));
   return {
     order: mergeAnswers(heads, [...pages.keys()], isNearest),
     pages,
-    rest: hits.slice(weighed),
+    rest: isNearest ? [] : hits.slice(weighed),
     isNearest,
   };
 }

@@ -1,7 +1,7 @@
 import type { SearchFigure, SearchFiguresFile, SearchSeries } from '#model/search-words.ts';
 import { indexTokens } from '#text/search-terms.ts';
 import { isFiller } from './question-words.ts';
-import type { Term } from './read-terms.ts';
+import { isYear, type Term } from './read-terms.ts';
 import type { Reading } from './understand-query.ts';
 
 /** The one figure a query names. */
@@ -13,8 +13,6 @@ export interface FigureAnswer {
   /** As asked, e.g. "1399"; "" where no year was asked for. */
   year: string;
 }
-
-export const isYear = (word: string): boolean => /^1[34]\d\d$|^(?:19|20)\d\d$/u.test(word);
 
 /** Words of a name that do not tell one series from another. */
 const plain = new Set(indexTokens('جمع کل همه کلی سال سالانه yearly annual total all').split(' '));

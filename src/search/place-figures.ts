@@ -1,9 +1,9 @@
 import type { SearchFiguresFile, SearchSeries } from '#model/search-words.ts';
-import { figureOf, isYear, namesOf, subjects, yearOf, type FigureAnswer } from './figure-answer.ts';
+import { figureOf, namesOf, subjects, yearOf, type FigureAnswer } from './figure-answer.ts';
 import type { HeadIndex } from './head-index.ts';
 import type { NamedPlace } from './named-place.ts';
 import { rankHeads } from './rank-heads.ts';
-import type { Term } from './read-terms.ts';
+import { isYear, type Term } from './read-terms.ts';
 import type { Reading } from './understand-query.ts';
 
 /** Figures of one province that a query names, or comes near to. */

@@ -1,7 +1,7 @@
 import type { HeadPage } from '#model/search-words.ts';
 import type { HeadIndex } from './head-index.ts';
 import type { Option, Term } from './read-terms.ts';
-import { isKnown } from './read-terms.ts';
+import { isKnown, isYear } from './read-terms.ts';
 
 /** A query as far as ranking needs it. */
 export interface Question {
@@ -10,11 +10,15 @@ export interface Question {
   asksNumber: boolean;
 }
 
+type HeadNames = readonly (readonly string[])[];
+
 export interface RankedHead {
   page: HeadPage;
   score: number;
   /** How much of the query the page answers, 0–1, rare words counting more. */
   coverage: number;
+  /** Its title or one of its keywords has some of it. */
+  isNamed: boolean;
 }
 
 /** Short answers stand behind the page they lead to, and repeats behind what they repeat, where all else is equal. */
@@ -31,14 +35,38 @@ const keywordShare = 0.7;
 
 /** Somebody who writes a year and nothing else wants the year. */
 const yearPrior = 1.8;
-const isYearAlone = ({ terms }: Question): boolean =>
-  terms.length === 1 && /^1[34]\d\d$/u.test(terms[0]?.asked ?? '');
+const isYearAlone = ({ terms }: Question): boolean => terms.length === 1 && isYear(terms[0]?.asked ?? '');
 
-const priorOf = ({ kind, url }: HeadPage, question: Question): number => {
+/** Somebody who writes one word that a guide has among its own keywords wants to know what to do. */
+const guidePrior = 1.8;
+function isKeywordAlone({ terms, asksMeaning, asksNumber }: Question, keywords: HeadNames): boolean {
+  const [word, ...others] = terms.filter(({ options }) => options.length > 0);
+  if (!word || others.length > 0 || asksMeaning || asksNumber || !terms.every(isKnown)) return false;
+  return keywords.some((name) => name.length === 1 && name[0] === word.asked);
+}
+
+/** Who names a year beside something else asks for its figures. */
+const timelessPrior = 0.35;
+const hasYear = ({ terms }: Question): boolean =>
+  terms.length > 1 && terms.some(({ asked }) => isYear(asked));
+
+/** Somebody who names a province beside something else wants to know it of this province. */
+const placePrior = 1.35;
+
+const priorOf = (
+  { kind, url }: HeadPage,
+  question: Question,
+  keywords: HeadNames,
+  isTitled: boolean,
+): number => {
   const { asksMeaning, asksNumber } = question;
+  if (kind === 'guidance' && isKeywordAlone(question, keywords)) return guidePrior;
+  const isProvince = kind === 'place' && !url.includes('/places/by/');
+  if (isProvince && question.terms.length > 1 && isTitled) return placePrior;
   if (kind === 'year' && isYearAlone(question)) return yearPrior;
-  if (kind === 'dataset' && asksNumber) return numberPrior;
+  if (kind === 'dataset' && (asksNumber || hasYear(question))) return numberPrior;
   if (kind === 'glossary' && asksMeaning) return meaningPrior;
+  if (kind === 'glossary' && hasYear(question)) return timelessPrior;
   return url.includes('/places/by/') ? mapPrior : (priors[kind] ?? 1);
 };
 
@@ -92,10 +120,13 @@ interface Best {
   words: readonly string[];
 }
 
+/** A year says when, not what: beside another word it weighs less, however few pages have it. */
+const yearShare = 0.4;
+
 /** Adds what the pages answer to one term. Shape: how much the term weighs in the whole query. */
-function addTerm(term: Term, index: HeadIndex, answers: Map<number, Answer>): number {
+function addTerm(term: Term, share: number, index: HeadIndex, answers: Map<number, Answer>): number {
   const best = new Map<number, Best>();
-  const rare = rarities(term, index);
+  const rare = rarities(term, index).map((one) => share * one);
   for (const [at, option] of term.options.entries()) {
     const own = rare[at] ?? 0;
     for (const [page, weight] of answersOf(option, index)) {
@@ -113,7 +144,7 @@ function addTerm(term: Term, index: HeadIndex, answers: Map<number, Answer>): nu
     });
   }
   if (term.options.length > 0) return Math.max(...rare);
-  return term.isPart ? 0 : rarity([term.asked], index);
+  return term.isPart ? 0 : share * rarity([term.asked], index);
 }
 
 /**
@@ -123,7 +154,8 @@ function addTerm(term: Term, index: HeadIndex, answers: Map<number, Answer>): nu
 export function rankHeads(question: Question, index: HeadIndex): RankedHead[] {
   const { terms } = question;
   const answers = new Map<number, Answer>();
-  const whole = terms.reduce((sum, term) => sum + addTerm(term, index, answers), 0);
+  const share = ({ asked }: Term): number => (terms.length > 1 && isYear(asked) ? yearShare : 1);
+  const whole = terms.reduce((sum, term) => sum + addTerm(term, share(term), index, answers), 0);
   if (whole === 0 || !terms.some(isKnown)) return [];
   const ranked = [...answers].flatMap(([number, { value, mass, words }]) => {
     const page = index.pages[number];
@@ -134,9 +166,15 @@ export function rankHeads(question: Question, index: HeadIndex): RankedHead[] {
       namedShare(title, words),
       ...keywords.map((name) => keywordShare * namedShare(name, words)),
     );
+    const isTitled = title.some((word) => words.has(word));
     const begins = words.has(title[0] ?? '') ? beginningBonus : 1;
-    const score = value * (0.3 + 0.7 * coverage) * (1 + 0.6 * named) * priorOf(page, question) * begins;
-    return [{ page, score, coverage }];
+    const score =
+      value *
+      (0.3 + 0.7 * coverage) *
+      (1 + 0.6 * named) *
+      priorOf(page, question, keywords, isTitled) *
+      begins;
+    return [{ page, score, coverage, isNamed: named > 0 }];
   });
   const sorted = ranked.sort((a, b) => b.score - a.score);
   const least = (sorted[0]?.score ?? 0) * leastOfBest;

@@ -1,7 +1,9 @@
 import { closest } from '#text/closest.ts';
 import { latinSkeleton, persianSkeleton, persianSound, soundDistance } from '#text/finglish.ts';
 import { hasPersian } from '#text/letters.ts';
+import { queryTerms } from '#text/search-terms.ts';
 import type { HeadIndex } from './head-index.ts';
+import { verbForms, wrappingWords } from './question-words.ts';
 
 interface Spelling {
   /** Consonants → Persian words. */
@@ -60,10 +62,11 @@ function spellingOf(index: HeadIndex): Spelling {
     .toSorted((a, b) => (weights.get(b) ?? 0) - (weights.get(a) ?? 0));
   const saids = [...index.synonyms.keys()].filter((word) => !weights.has(word));
   const persian = [...common, ...saids].filter(hasPersian);
+  const spoken = [...new Set([...persian, ...index.saidWords, ...wrappingWords])].filter(hasPersian);
   const spelling = {
-    skeletons: group(persian, persianSkeleton),
+    skeletons: group(spoken, persianSkeleton),
     sounds: group(persian, persianSound),
-    common: [...common, ...saids].map(candidate),
+    common: [...common, ...saids, ...verbForms].map(candidate),
   };
   made.set(index, spelling);
   return spelling;
@@ -90,6 +93,7 @@ export function nearestWord(word: string, index: HeadIndex): string | undefined 
     .filter(
       (other) =>
         other.word.length >= shortestSlip - 1 &&
+        (other.word[0] === word[0] || maxDistance < twoSlips) &&
         Math.abs(other.word.length - word.length) <= maxDistance &&
         other.isPersian === isPersian &&
         countBits(other.letters ^ letters) <= 2 * maxDistance,
@@ -98,23 +102,51 @@ export function nearestWord(word: string, index: HeadIndex): string | undefined 
   return closest(word, candidates, { maxDistance });
 }
 
-/** "shodegan" is the plural of "shode", "kargaran" of "kargar". */
+/**
+ * The word that was meant where bars of «گ» are missing: «شدکان» → «شدگان».
+ * Shape:  as it would have been typed; undefined when no such spelling is known.
+ */
+export function withBars(word: string, isKnown: (word: string) => boolean): string | undefined {
+  const letters = [...word];
+  const barred = letters.flatMap((letter, at) => (letter === 'ک' ? [letters.with(at, 'گ').join('')] : []));
+  return barred.find((one) => queryTerms(one).every(isKnown));
+}
+
+/** «نیم کنه» → «نمیکنه»: a verb with two letters swapped and its parts written apart; undefined when it is none. */
+export function swappedVerb(first: string, second: string): string | undefined {
+  const whole = `${first}${second}`;
+  if (first.length < 2 || second === '' || [second, whole].some((word) => verbForms.includes(word)))
+    return undefined;
+  return closest(whole, verbForms, { maxDistance: oneSlip });
+}
+
+/** "shodegan" is the plural of "shode", "kargaran" of "kargar"; "nashodam" has the infinitive "nashodan". */
 const singulars = (latin: string): string[] => [
-  ...new Set([latin, latin.replace(/g[ae]n$/u, ''), latin.replace(/(?:haye|hay|ha|an|i)$/u, '')]),
+  ...new Set([
+    latin,
+    latin.replace(/g[ae]n$/u, ''),
+    latin.replace(/(?:haye|hay|ha|an|i)$/u, ''),
+    latin.replace(/(?:am|im|id|and)$/u, 'an'),
+  ]),
 ];
 
 /** What a letter of a Latin spelling may differ in sound from the word that was meant. */
 const mostDistance = 0.34;
 
+/** Of words that sound nearly as much like it, the one of most pages was meant: «شکایت» rather than «شکایات». */
+const nearlyAlike = 0.25;
+
 /** The known Persian word that sounds most like a Latin spelling; undefined when none does. */
 function nearestSound(latin: string, index: HeadIndex): { word: string; distance: number } | undefined {
   for (const form of singulars(latin)) {
-    let best: { word: string; distance: number } | undefined;
-    for (const word of spellingOf(index).skeletons.get(latinSkeleton(form)) ?? []) {
-      const distance = soundDistance(form, word);
-      if (distance < (best?.distance ?? Infinity)) best = { word, distance };
-    }
-    if (best && best.distance <= Math.max(0.7, mostDistance * form.length)) return best;
+    const alike = (spellingOf(index).skeletons.get(latinSkeleton(form)) ?? []).map((word) => ({
+      word,
+      distance: soundDistance(form, word),
+    }));
+    const least = Math.min(...alike.map(({ distance }) => distance));
+    if (least > Math.max(0.7, mostDistance * form.length)) continue;
+    const best = alike.find(({ distance }) => distance <= least + nearlyAlike);
+    if (best) return best;
   }
   return undefined;
 }

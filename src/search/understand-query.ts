@@ -3,8 +3,8 @@ import { hasPersian } from '#text/letters.ts';
 import { queryTerms } from '#text/search-terms.ts';
 import type { HeadIndex } from './head-index.ts';
 import { asksMeaning, asksNumber, isLatinFiller } from './question-words.ts';
-import { isKnown, readTerms, type Term } from './read-terms.ts';
-import { nearestWord, persianFor } from './spelling.ts';
+import { isKnown, isKnownWord, readTerms, type Term } from './read-terms.ts';
+import { nearestWord, persianFor, swappedVerb, withBars } from './spelling.ts';
 
 export const readingKinds = ['literal', 'layout', 'finglish', 'typo'] as const;
 export type ReadingKind = (typeof readingKinds)[number];
@@ -31,8 +31,9 @@ function readingOf(kind: ReadingKind, text: string, index: HeadIndex): Reading {
   };
 }
 
-/** Which share of the letters belongs to known words, 0–1. */
-function knownShare({ terms }: Reading): number {
+/** Which share of the letters belongs to known words, 0–1. A small word of Finglish alone explains nothing. */
+function knownShare({ kind, terms }: Reading): number {
+  if (kind === 'literal' && terms.every(({ asked }) => isLatinFiller(asked))) return 0;
   const length = (some: readonly Term[]) => some.reduce((sum, { asked }) => sum + asked.length, 0);
   return length(terms) === 0 ? 0 : length(terms.filter(isKnown)) / length(terms);
 }
@@ -47,17 +48,36 @@ function fromFinglish(query: string, index: HeadIndex): string {
   return words.map((word) => (/^[a-z]+$/iu.test(word) ? (persianFor(word, index) ?? word) : word)).join(' ');
 }
 
+/** The query with verbs put together again, «بیمه نیم کنه»; undefined when there is none to put together. */
+function withWholeVerbs(query: string): string | undefined {
+  const words = query.split(/\s+/u);
+  const at = words.findIndex((word, place) => swappedVerb(word, words[place + 1] ?? '') !== undefined);
+  if (at < 0) return undefined;
+  const verb = swappedVerb(words[at] ?? '', words[at + 1] ?? '') ?? '';
+  return [...words.slice(0, at), verb, ...words.slice(at + 2)].join(' ');
+}
+
 /** The query with slips put right; undefined when there is none to put right. */
 function withoutSlips(reading: Reading, index: HeadIndex): string | undefined {
   const corrected = reading.terms.map((term) => {
     if (isKnown(term) || index.textWords.has(term.asked)) return term.asked;
-    return nearestWord(term.asked, index) ?? term.asked;
+    const isWord = (word: string) => isKnownWord(word, index);
+    return withBars(term.asked, isWord) ?? nearestWord(term.asked, index) ?? term.asked;
   });
   const text = corrected.join(' ');
   return text === reading.terms.map(({ asked }) => asked).join(' ') ? undefined : text;
 }
 
 const enough = 0.6;
+/** A key between letters that has a letter of its own on the Persian keyboard: "va,i" is «رشوه». */
+const letterKeys = /[a-z][,;'[\]\\][a-z]/iu;
+
+/** The query typed with the other keyboard, where keys between its letters say so and every word is then known. */
+function byItsKeys(query: string, index: HeadIndex): Reading | undefined {
+  if (!isLatin(query) || !letterKeys.test(query)) return undefined;
+  const reading = readingOf('layout', typedInPersian(query), index);
+  return knownShare(reading) === 1 ? reading : undefined;
+}
 
 /**
  * Understands a query: as it stands, typed with the other keyboard, in Finglish, or with slips put right; the earlier
@@ -65,9 +85,11 @@ const enough = 0.6;
  * Shape:  always a reading; its terms may be unknown when nothing explains them.
  */
 export function understandQuery(query: string, index: HeadIndex): Reading {
+  const whole = withWholeVerbs(query);
+  if (whole !== undefined) return readingOf('typo', whole, index);
   const literal = readingOf('literal', query, index);
   const share = knownShare(literal);
-  if (share === 1) return literal;
+  if (share === 1) return byItsKeys(query, index) ?? literal;
   const others = isLatin(query)
     ? [
         readingOf('layout', typedInPersian(query), index),
