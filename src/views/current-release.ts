@@ -27,13 +27,19 @@ export function isDescribedAnew(ledger: Ledger, dataset: Dataset, places: Catalo
   );
 }
 
-/** Every file of a dataset as it stands under `latest`. */
+/**
+ * Every file of a dataset as it stands under `latest`. `next` names the release that is about to be made: it brings
+ * the state of what it changes, be it the description alone.
+ */
 export function currentFiles(
   { places, site }: Catalogue,
   ledger: Ledger,
   dataset: Dataset,
+  next?: string,
 ): Promise<readonly PublishedFile[]> {
-  const release = currentRelease(ledger, dataset, places);
+  const present = currentRelease(ledger, dataset, places);
+  const isChanged = present === undefined || isDescribedAnew(ledger, dataset, places);
+  const release = isChanged ? (next ?? present) : present;
   const { publisher, baseUrl } = site;
   return publishedFiles(dataset, {
     places,
