@@ -119,12 +119,15 @@ export interface YearGap {
   after?: DatedObservation;
 }
 
-/** Main tables with figures in two years or more that have none in this one, in the order of the catalogue. */
+/** Figures of more than a year, which say nothing of how often a table is published. */
+const isOfYear = ({ period }: DatedObservation): boolean => period.endDay - period.startDay < 366;
+
+/** Main tables with figures of two years or more that have none in this one, in the order of the catalogue. */
 export function yearGaps(catalogue: Catalogue, year: number): YearGap[] {
   return catalogue.datasets.flatMap((dataset) =>
     dataset.resources.flatMap((resource) => {
       const figures = figuresByYear(catalogue, resource);
-      if (figures.size < 2 || figures.has(year)) return [];
+      if ([...figures.values()].filter(isOfYear).length < 2 || figures.has(year)) return [];
       const before = [...figures].findLast(([other]) => other < year)?.[1];
       const after = [...figures].find(([other]) => other > year)?.[1];
       const why = gapReason(yearIndex(catalogue).get(year)?.tables.get(resource));

@@ -75,6 +75,15 @@ test('does not call a table that was published once a gap in other years', () =>
   expect(yearGaps(catalogueOf(once, yearly), 1402)).toEqual([]);
 });
 
+test('does not call the years around one period of many years a gap', () => {
+  const once = makeDataset({ rows: [['1380/1395', 'main', 54]], dataset: { name: 'once' } });
+  const yearly = makeDataset({ rows: [['1378', 'main', 5], ...rows] });
+  const names = yearGaps(catalogueOf(once, yearly), 1379).map(({ dataset }) => dataset.name);
+  expect(names).toEqual(['made']);
+  const view = yearView(catalogueOf(once, yearly), 1378, 'en');
+  expect(view.gaps).toEqual([]);
+});
+
 test('sums a long table up by the last figure of each series, and says how many are left to its page', () => {
   const months = Array.from({ length: 13 }, (_, index): MadeRow => {
     const month = String((index % 12) + 1).padStart(2, '0');
