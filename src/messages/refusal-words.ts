@@ -55,6 +55,10 @@ export const refusalWords: Readonly<Record<Locale, Readonly<Record<RefusalReason
       clause: 'رقم‌ها از یک زمان نیستند',
       meaning: 'تفاوت دو رقم از دو زمان می‌تواند تنها از گذشت زمان باشد.',
     },
+    'incomplete-set': {
+      clause: 'فقط رقم بعضی از آن‌ها منتشر شده است و بیشترین یا کمترین شاید در میان بقیه باشد',
+      meaning: 'بیشترین، کمترین و رتبه را وقتی می‌گوییم که رقم هیچ‌کدام کم نباشد.',
+    },
     'spread-unknown': {
       clause: 'پراکندگی پاسخ‌ها منتشر نشده است',
       meaning: 'بدون پراکندگی معلوم نیست تفاوت دو نمره واقعی است یا اتفاقی.',
@@ -133,6 +137,10 @@ export const refusalWords: Readonly<Record<Locale, Readonly<Record<RefusalReason
     'dates-differ': {
       clause: 'the figures are not of the same date',
       meaning: 'Figures of two dates may differ because time went by, and for no other reason.',
+    },
+    'incomplete-set': {
+      clause: 'only some of them were published, and the largest or the smallest may be among the others',
+      meaning: 'A largest, a smallest and a rank are named where no figure of the set is missing.',
     },
     'spread-unknown': {
       clause: 'how far the answers spread was not published',

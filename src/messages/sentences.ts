@@ -126,21 +126,42 @@ export function largestShareSentence(parts: {
     : `The largest is ${amount}% of the sum of these ${figures} figures${phrase ? `, ${phrase}` : ''}.`;
 }
 
+/** The figures a range is told of, where a table has others beside them. */
+export type RangeOf = 'provinces' | 'places' | 'parts';
+
+const rangeWords: Record<Locale, Record<RangeOf | 'all', string>> = {
+  fa: {
+    all: 'رقم‌های منتشرشده',
+    provinces: 'رقم‌های منتشرشدهٔ استان‌ها',
+    places: 'رقم‌های منتشرشدهٔ مکان‌ها',
+    parts: 'رقم‌های منتشرشدهٔ بخش‌ها (بدون رقم جمع)',
+  },
+  en: {
+    all: 'the published figures',
+    provinces: 'the published figures of the provinces',
+    places: 'the published figures of the places',
+    parts: 'the published figures of the parts (totals left out)',
+  },
+};
+
 /** One sentence that states between what figures lie, and claims no order: for figures that may not be ranked. */
 export function rangeSentence(parts: {
   title: string;
   when?: string;
+  /** Which of the table's figures; absent where it has no others. */
+  whose?: RangeOf;
   low: string;
   high: string;
   /** Why they are not ranked, as a sentence. */
   because: string;
   locale: Locale;
 }): string {
-  const { title, when, low, high, because, locale } = parts;
+  const { title, when, whose = 'all', low, high, because, locale } = parts;
+  const figures = rangeWords[locale][whose];
   const subject = locale === 'fa' ? (when ? `${title}، ${when}` : title) : when ? `${title}, ${when}` : title;
   return locale === 'fa'
-    ? `${subject}: رقم‌های منتشرشده میان ${low} و ${high} است. ${because}`
-    : `${subject}: the published figures lie between ${low} and ${high}. ${because}`;
+    ? `${subject}: ${figures} میان ${low} و ${high} است. ${because}`
+    : `${subject}: ${figures} lie between ${low} and ${high}. ${because}`;
 }
 
 /** One sentence that states how many figures there are and for when, where more cannot be said. */

@@ -38,6 +38,10 @@ export interface ChartWish {
   where?: Readonly<Record<string, string>>;
 }
 
+/** `selection`: the publisher named some only ("the five provinces with most calls"). */
+export const completenesses = ['whole', 'selection'] as const;
+export type Completeness = (typeof completenesses)[number];
+
 /** `conflicts` holds other sources' figures for the same keys; `unplotted` holds undated or weak figures. */
 export type ResourceRole = 'main' | 'conflicts' | 'unplotted';
 
@@ -67,6 +71,8 @@ export interface Resource {
   bytes: number;
   suppression?: Suppression;
   chart: ChartWish;
+  /** Are the rows of each date all there are, or some that were picked? Absent: told from categories, places and totals. */
+  completeness?: Completeness;
   /** Why its rows may not be compared with each other over time (other producers, other definitions). */
   incomparable?: Bilingual;
   /** Where present, this counts instead of the dataset's. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { chartKinds, themes } from './dataset.ts';
+import { chartKinds, completenesses, themes } from './dataset.ts';
 import { missingReasons } from './missing.ts';
 import { concepts } from './table.ts';
 
@@ -93,6 +93,7 @@ export const fieldSchema = z.looseObject({
   unit: text.optional(),
   decimals: z.int().min(0).max(15).optional(),
   populationSize: z.int().min(1).optional(),
+  numerator: text.min(1).optional(),
   timing: z.enum(['stock', 'flow']).optional(),
   direction: direction.optional(),
   aggregation: z.enum(['sum', 'none']).optional(),
@@ -182,6 +183,7 @@ export const resourceSchema = z.looseObject({
   titleEn: text.optional(),
   descriptionEn: text.optional(),
   role: z.enum(['main', 'conflicts', 'unplotted']).optional(),
+  completeness: z.enum(completenesses).optional(),
   incomparable: bilingual.optional(),
   producer: bilingual.optional(),
   breaks: breaks.optional(),

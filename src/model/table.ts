@@ -52,6 +52,8 @@ export interface Field {
   decimals?: number;
   /** How many people a survey's sample was drawn from, where that narrows its intervals. */
   populationSize?: number;
+  /** Name of the column with the events of this rate: what chance works on. */
+  numerator?: string;
   timing: Timing;
   direction: Direction;
   aggregation: 'sum' | 'none';

@@ -29,7 +29,10 @@ export function checkWishes(context: Context): void {
   );
   (descriptor.breaks ?? []).forEach(({ at }, index) => checkBreak(at, ['breaks', index, 'at'], context));
   (descriptor.headlines ?? []).forEach((_, index) => checkHeadline(index, context));
-  for (const table of context.tables) checkChart(table, context);
+  for (const table of context.tables) {
+    checkChart(table, context);
+    checkNumerators(table, context);
+  }
   descriptor.resources.forEach(({ breaks = [] }, at) =>
     breaks.forEach((wish, index) => checkBreak(wish.at, ['resources', at, 'breaks', index, 'at'], context)),
   );
@@ -98,6 +101,18 @@ function checkChart(table: CheckedResource, context: Context): void {
     });
   }
   if (chart?.where) checkWhere(chart.where, table, [...path, 'where'], context);
+}
+
+/** A rate's events are a column that counts something. */
+function checkNumerators({ meant }: CheckedResource, context: Context): void {
+  const counts = meant.filter(({ plan }) => plan.unit?.kind === 'count').map(({ plan }) => plan.name);
+  for (const { plan } of meant) {
+    const { numerator } = plan.descriptor;
+    if (numerator === undefined) continue;
+    const at = [...plan.path, 'numerator'];
+    const more = { path: 'numerator' };
+    reportUnlisted('descriptor/unknown-field', numerator, counts, at, context, plan.document, more);
+  }
 }
 
 function checkHeadline(index: number, context: Context): void {

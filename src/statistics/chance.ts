@@ -53,10 +53,11 @@ export function isWithinSampling([a, b]: Pair): boolean {
 
 /**
  * Could two different counts or rates differ by chance alone? Rates are judged at any size, bare counts where one of
- * them is small: a complete count of many is what it is.
+ * them is small: a complete count of many is what it is. Nobody can tell where only one rate's events are published.
  */
 export function isWithinChance([a, b]: Pair): boolean {
   if (a.isSurvey === true || b.isSurvey === true || a.value === b.value) return false;
+  if ((a.count === undefined) !== (b.count === undefined)) return true;
   const [first, second] = [eventInterval(a), eventInterval(b)];
   if (!first || !second || !intervalsOverlap(first, second)) return false;
   const isRate = a.count !== undefined || b.count !== undefined;

@@ -29,8 +29,16 @@ export interface Comparable {
 export type Claim =
   | { kind: 'change'; before: Comparable; after: Comparable }
   | { kind: 'difference'; first: Comparable; second: Comparable }
-  /** `onlyEnds` asks for the highest and the lowest alone, not for an order of all. */
-  | { kind: 'ranking'; items: readonly Comparable[]; onlyEnds?: boolean }
+  /**
+   * `onlyEnds` asks for the highest and the lowest alone, not for an order of all.
+   * `setSize` is how many the whole set has, those without a usable figure included; undefined where nobody knows.
+   */
+  | {
+      kind: 'ranking';
+      items: readonly Comparable[];
+      onlyEnds?: boolean;
+      setSize: number | undefined;
+    }
   /** At least three points, oldest first. */
   | { kind: 'trend'; points: readonly Comparable[] };
 
@@ -43,6 +51,8 @@ export type Pair = readonly [Comparable, Comparable];
 export interface Case {
   kind: ClaimKind;
   onlyEnds: boolean;
+  /** Are some of the set a ranking speaks of not among its items, for all anybody knows? */
+  isIncomplete: boolean;
   items: readonly Comparable[];
   pairs: readonly Pair[];
 }
@@ -51,7 +61,10 @@ export interface Case {
 export function caseOf(claim: Claim): Case {
   const items = itemsOf(claim);
   const pairs = items.slice(1).map((item, index): Pair => [items[index] ?? item, item]);
-  return { kind: claim.kind, onlyEnds: claim.kind === 'ranking' && claim.onlyEnds === true, items, pairs };
+  if (claim.kind !== 'ranking')
+    return { kind: claim.kind, onlyEnds: false, isIncomplete: false, items, pairs };
+  const { onlyEnds = false, setSize = Infinity } = claim;
+  return { kind: 'ranking', onlyEnds, isIncomplete: items.length < setSize, items, pairs };
 }
 
 function itemsOf(claim: Claim): readonly Comparable[] {

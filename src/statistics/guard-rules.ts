@@ -80,6 +80,8 @@ export const rules = [
   },
   { reason: 'period-order', refuses: (claim) => runsOverTime(claim) && claim.pairs.some(isOutOfOrder) },
   { reason: 'dates-differ', refuses: (claim) => !runsOverTime(claim) && claim.pairs.some(isOtherDate) },
+  // One that is missing may be the largest or the smallest; so may all that a selection left out.
+  { reason: 'incomplete-set', refuses: ({ isIncomplete }) => isIncomplete },
   {
     reason: 'spread-unknown',
     refuses: ({ items }) => items.some((figure) => isSurvey(figure) && !isOneSurveyShare(figure)),

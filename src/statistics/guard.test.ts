@@ -58,6 +58,13 @@ const ranking = (items: readonly Comparable[], onlyEnds = false): Claim => ({
   kind: 'ranking',
   items,
   onlyEnds,
+  setSize: items.length,
+});
+const rankingOf = (setSize: number | undefined, items: readonly Comparable[], onlyEnds = false): Claim => ({
+  kind: 'ranking',
+  items,
+  onlyEnds,
+  setSize,
 });
 const trend = (...points: Comparable[]): Claim => ({ kind: 'trend', points });
 const valued = (...values: number[]): Comparable[] => values.map((value) => ({ ...before, value }));
@@ -211,6 +218,12 @@ const refused: Record<RefusalReason, readonly [string, Claim][]> = {
     ],
     ['a quarter beside its year', difference(before, { ...other, period: period('1401-Q4') })],
   ],
+  'incomplete-set': [
+    ['five provinces of thirty-one', rankingOf(31, valued(340, 320, 300, 260, 216))],
+    ['a highest of all but one', rankingOf(4, valued(900, 500, 300), true)],
+    ['a selection, of which nobody knows how many there are', rankingOf(undefined, valued(900, 500, 300))],
+    ['the ends of a selection', rankingOf(undefined, valued(900, 500, 300), true)],
+  ],
   'spread-unknown': [
     [
       'mean scores',
@@ -279,6 +292,13 @@ const refused: Record<RefusalReason, readonly [string, Claim][]> = {
       ]),
     ],
     ['few events', ranking(valued(12, 14, 500))],
+    [
+      'a rate whose events are published beside one whose events are not',
+      ranking([
+        { ...before, ...percent, value: 9, count: 900 },
+        { ...before, ...percent, value: 2 },
+      ]),
+    ],
   ],
 };
 

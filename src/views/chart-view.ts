@@ -5,17 +5,16 @@ import { chartDescription } from '#messages/chart-description.ts';
 import { dataWords } from '#messages/data-words.ts';
 import { positionOf } from '#statistics/chart-time.ts';
 import type { Permission } from '#statistics/guard.ts';
-import { ruleOn } from '#statistics/guard.ts';
 import { localDigits } from '#text/digits.ts';
 import { categoryBody, timeBody, uniquePeriods } from './chart-body.ts';
 import type { ChartFrame } from './chart-frame.ts';
 import type { ChartPlan } from './chart-plan.ts';
 import { planChart } from './chart-plan.ts';
 import { sourceLine } from './chart-source.ts';
-import { comparableFigure } from './comparable-figure.ts';
 import { categoryLabel } from './observations.ts';
 import { optional } from './optional.ts';
 import { seriesKey } from './plotted-figures.ts';
+import { rankingSet, ruleOnSet } from './ranking-set.ts';
 
 /** A resource's chart with notes on what it cannot show, or the reason in words why there is none. */
 export interface ChartResult {
@@ -45,7 +44,7 @@ export function chartView(frame: ChartFrame): ChartResult {
     kind: plan.kind,
     // Some tables have the period in their own title.
     title: subtitle && !title.includes(subtitle) ? `${title}${words.separator}${subtitle}` : title,
-    description: chartDescription({ title, ...body, ...mayRank(plan), locale: frame.locale }),
+    description: chartDescription({ title, ...body, ...mayRank(plan, frame), locale: frame.locale }),
     unit: unit ? localText(unit.label, frame.locale).text : '',
     axis: plan.axis,
     ...body,
@@ -86,12 +85,13 @@ function moneyOf({ axis, observations, seriesFields }: ChartPlan): ChartView['mo
   };
 }
 
-/** Asks whether a chart of categories may be said to have a largest and a smallest. */
-function mayRank({ axis, observations }: ChartPlan): { permission?: Permission<'ranking'> } {
-  if (axis === 'time') return {};
-  const items = observations.map((observation) => comparableFigure(observation));
-  const ruling = ruleOn<'ranking'>({ kind: 'ranking', items, onlyEnds: true });
-  return ruling.may ? { permission: ruling } : {};
+/** Asks whether a chart of categories may be said to have a largest and a smallest: only one that draws all there are. */
+function mayRank(plan: ChartPlan, { places }: ChartFrame): { permission?: Permission<'ranking'> } {
+  if (plan.axis === 'time') return {};
+  const set = rankingSet(plan, places);
+  const ruling = ruleOnSet(set);
+  const isDrawn = plan.observations.length === set.figures.length;
+  return ruling.may && isDrawn ? { permission: ruling } : {};
 }
 
 /** The categories a chart over time is held to by the descriptor, e.g. «ملکی»; a reader must not take a part for the whole. */

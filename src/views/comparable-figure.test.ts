@@ -23,18 +23,30 @@ function published(
   about: Partial<Dataset> = {},
   own: Partial<Resource> = {},
 ): Dataset {
-  const rows = publishers.map((_, index): MadeRow => [`${1400 + index}`, 'main', 1000 + index]);
+  return withTexts(
+    publishers,
+    { ...field, name: 'source_publisher', concept: 'SOURCE_PUBLISHER' },
+    about,
+    own,
+  );
+}
+
+/** A made dataset with these texts in a column of its own, one for each row. */
+function withTexts(
+  texts: readonly string[],
+  column: Field,
+  about: Partial<Dataset> = {},
+  own: Partial<Resource> = {},
+): Dataset {
+  const rows = texts.map((_, index): MadeRow => [`${1400 + index}`, 'main', 1000 + index]);
   const dataset = makeDataset({ rows, dataset: about, resource: own });
   const [resource] = dataset.resources;
   if (!resource) throw new Error('The made dataset has no resource.');
-  const dictionary = [...new Set(publishers)];
-  const codes = Int32Array.from(publishers, (name) => dictionary.indexOf(name));
+  const dictionary = [...new Set(texts)];
+  const codes = Int32Array.from(texts, (name) => dictionary.indexOf(name));
   const table = {
     ...resource.table,
-    fields: [
-      ...resource.table.fields,
-      { ...field, name: 'source_publisher', concept: 'SOURCE_PUBLISHER' as const },
-    ],
+    fields: [...resource.table.fields, column],
     columns: [...resource.table.columns, { kind: 'text' as const, codes, dictionary }],
   };
   return { ...dataset, resources: [{ ...resource, table }] };
@@ -98,6 +110,20 @@ describe('a change of definition', () => {
     ['1400-07', ['1400-12', '1401-12'], 'stock'],
   ])('at %s leaves %j (%s) together', (at, periods, timing) => {
     expect(changeOver(at, periods, timing)).toContain('بیشتر از');
+  });
+});
+
+describe('rows that say what was counted in them', () => {
+  const byRow = (name: string, texts: readonly string[]): string =>
+    changeIn(withTexts(texts, { ...field, name, concept: 'ATTRIBUTE' }));
+
+  test.each(['definition', 'survey_method'])('are not compared where %s differs', (name) => {
+    expect(byRow(name, ['تلفنی', 'پرسش‌نامه'])).toContain('تعریف در این میان تغییر کرده');
+    expect(byRow(name, ['تلفنی', 'تلفنی'])).toContain('بیشتر از');
+  });
+
+  test('are compared where another column differs', () => {
+    expect(byRow('note', ['تلفنی', 'پرسش‌نامه'])).toContain('بیشتر از');
   });
 });
 

@@ -7,6 +7,7 @@ import type { Comparable } from '#statistics/guard.ts';
 import { parsePeriod } from '#text/periods.ts';
 import type { Observation } from './observations.ts';
 import { optional } from './optional.ts';
+import { eventsBehind } from './rate-numerator.ts';
 
 /** An observation with a number. */
 export type Figure = Observation & { value: Quantity };
@@ -15,7 +16,7 @@ export type Figure = Observation & { value: Quantity };
 const undated: Period = { text: '', calendar: 'jalali', grain: 'range', startDay: 0, endDay: 0 };
 
 /**
- * A figure as the comparison guard wants it: with its producer, its survey's size, and whether a declared change of
+ * A figure as the comparison guard wants it: with its producer, its survey's size, a rate's events, and whether a declared change of
  * definition lies on the way.
  * Shape: `way` is the earliest and the latest period of the claim; without it (figures of one date) no break is crossed.
  */
@@ -34,6 +35,8 @@ export function comparableFigure(figure: Figure, way?: readonly [Period, Period]
     ...optional('sampleSize', sampleSize),
     ...optional('populationSize', measure.populationSize),
     ...optional('source', sourceOf(figure)),
+    ...optional('definition', definitionOf(figure)),
+    ...optional('count', eventsBehind(figure)),
   };
 }
 
@@ -42,6 +45,17 @@ function isSurveyFigure({ dataset, measure, sampleSize }: Observation): boolean 
   if (sampleSize !== undefined) return true;
   const kind = measure.unit?.kind;
   return dataset.theme === 'satisfaction' && (kind === 'percent' || kind === 'score');
+}
+
+/** Columns that say of each row what was counted in it, or how people were asked. */
+const definingColumns: ReadonlySet<string> = new Set(['definition', 'survey_method']);
+
+/** What a row says of its own definition; rows that say different things are not compared. */
+function definitionOf({ resource: { table }, row }: Observation): string | undefined {
+  const texts = table.fields.flatMap(({ name }, index) =>
+    definingColumns.has(name) ? (textAt(table, row, index) ?? []) : [],
+  );
+  return texts.length > 0 ? texts.join('␟') : undefined;
 }
 
 /** The office that produced the figure where the descriptor declares one, else the publisher its row names. */

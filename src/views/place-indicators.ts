@@ -11,6 +11,7 @@ import type { Figure } from './comparable-figure.ts';
 import { indicatorName } from './indicator-names.ts';
 import type { Observation } from './observations.ts';
 import { isPlottable, observationsOf, placeOf } from './observations.ts';
+import { provinceSetSize } from './ranking-set.ts';
 
 /** The figures of one indicator for one period: what one map shows. */
 export interface PlaceMoment {
@@ -21,6 +22,8 @@ export interface PlaceMoment {
   figures: ReadonlyMap<string, Figure>;
   /** Rows that say why there is no figure, by the code of the province. */
   gaps: ReadonlyMap<string, Observation>;
+  /** How many provinces a ranking would be of; undefined where the publisher picked some. */
+  setSize: number | undefined;
   /** The whole country's figure of the same row keys, where there is one. */
   country?: Figure;
 }
@@ -169,7 +172,8 @@ function momentOf(rows: readonly Observation[], places: readonly PlaceEntry[]): 
   const period = rows[0]?.period;
   if (!period) return undefined;
   const slug = period.text.toLowerCase().replaceAll('/', '--');
-  return { period, slug, figures, gaps, ...(country ? { country } : {}) };
+  const setSize = provinceSetSize(rows[0]?.resource.completeness, figures.size + gaps.size, places);
+  return { period, slug, figures, gaps, setSize, ...(country ? { country } : {}) };
 }
 
 /** Lower-case ASCII as it is; what is lost of other letters is kept as a hash, the same in every build. */

@@ -1,6 +1,7 @@
 import type { Ruling } from '#statistics/guard.ts';
 import { ruleOn } from '#statistics/guard.ts';
-import { comparableFigure } from './comparable-figure.ts';
+import { comparableFigure, type Figure } from './comparable-figure.ts';
+import type { Observation } from './observations.ts';
 import type { PlaceMoment } from './place-indicators.ts';
 
 /** What the guard says of the provinces of one map. */
@@ -24,11 +25,15 @@ export function placeRanking(moment: PlaceMoment): PlaceRanking {
   return known;
 }
 
-function rankProvinces({ figures }: PlaceMoment): PlaceRanking {
+const hasNumber = (row: Observation): row is Figure => row.value.kind === 'number';
+
+function rankProvinces({ figures, gaps, setSize }: PlaceMoment): PlaceRanking {
   const codes = [...figures.keys()];
-  const items = [...figures.values()].map((figure) => comparableFigure(figure));
-  const ruling = ruleOn<'ranking'>({ kind: 'ranking', items });
-  const ends = ruleOn<'ranking'>({ kind: 'ranking', items, onlyEnds: true });
+  // A figure too weak to be drawn is still one that may be the largest.
+  const weak = [...gaps.values()].filter(hasNumber);
+  const items = [...figures.values(), ...weak].map((figure) => comparableFigure(figure));
+  const ruling = ruleOn<'ranking'>({ kind: 'ranking', items, setSize });
+  const ends = ruleOn<'ranking'>({ kind: 'ranking', items, setSize, onlyEnds: true });
   const ranks = ruling.may ? codes.map((code, index) => [code, ruling.ranks[index] ?? 0] as const) : [];
   return { ruling, ranks: new Map(ranks), mayColour: ruling.may || ends.may };
 }

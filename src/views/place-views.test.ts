@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Resource } from '#model/dataset.ts';
 import {
   placeCatalogue,
   placeDataset,
@@ -112,25 +113,53 @@ describe('the map', () => {
     ]);
   });
 
+  const mapOf = (own: readonly PlaceRow[], resource: Partial<Resource> = {}) =>
+    placeMapView(frameOf(placeCatalogue(placeDataset({ rows: own, resource }))));
+  const all: PlaceRow[] = [...everywhere('1395', (index) => 1000 * (index + 1)), ['1395', 'IR', 496_000]];
+
   test('explains every colour in words and numbers, and counts all provinces once', () => {
-    expect(view.legend.map(({ word }) => word)).toEqual(['کمترین', 'کم', 'میانه', 'زیاد', 'بیشترین']);
-    const used = new Set(view.tiles.flatMap(({ classIndex }) => classIndex ?? []));
+    const { legend, tiles, noColours } = mapOf(all);
+    expect(legend.map(({ word }) => word)).toEqual(['کمترین', 'کم', 'میانه', 'زیاد', 'بیشترین']);
+    const used = new Set(tiles.flatMap(({ classIndex }) => classIndex ?? []));
     expect([...used].sort()).toEqual([0, 1, 2, 3, 4]);
-    expect(view.noColours).toBeUndefined();
+    expect(noColours).toBeUndefined();
   });
 
   test('ranks the rows, names the country beside them, and says how many the rank is of', () => {
-    expect(view.bars).toMatchObject({ isRanked: true, country: { text: '۴۹۶٬۰۰۰ نفر' } });
-    expect(view.bars.rows.slice(0, 2).map(({ name, rank, length }) => [name, rank, length])).toEqual([
+    const { bars } = mapOf(all);
+    expect(bars).toMatchObject({ isRanked: true, country: { text: '۴۹۶٬۰۰۰ نفر' } });
+    expect(bars.rows.slice(0, 2).map(({ name, rank, length }) => [name, rank, length])).toEqual([
       ['البرز', '۱', 100],
       ['خراسان جنوبی', '۲', (30 / 31) * 100],
     ]);
-    expect(view.bars.note).toContain('فقط میان ۲۹ استانی که رقم دارند');
+    expect(bars.note).toContain('میان ۳۱ استان');
+  });
+
+  test('neither ranks nor colours where a province has no figure, and says why', () => {
+    expect(view).toMatchObject({ legend: [], bars: { isRanked: false, country: { text: '۴۹۶٬۰۰۰ نفر' } } });
+    expect(view.tiles.every(({ classIndex }) => classIndex === undefined)).toBe(true);
+    expect(view.bars.rows.every(({ rank }) => rank === undefined)).toBe(true);
+    expect(view.noColours).toContain('فقط رقم بعضی از آن‌ها منتشر شده است');
+    expect(mapOf(all.filter(([, code]) => code !== 'IR-21')).bars.isRanked).toBe(false);
+  });
+
+  test('takes a table at its word that it is whole, or that it is a selection', () => {
+    const thirty = all.filter(([, code]) => code !== 'IR-30');
+    const whole = mapOf(thirty, { completeness: 'whole' });
+    expect(whole.bars.isRanked).toBe(true);
+    expect(whole.legend).toHaveLength(5);
+    expect(whole.bars.note).toContain('فقط میان ۳۰ استانی که رقم دارند');
+    expect(mapOf(rows, { completeness: 'whole' }).bars.isRanked).toBe(false);
+    expect(mapOf(all, { completeness: 'selection' })).toMatchObject({
+      legend: [],
+      bars: { isRanked: false },
+    });
   });
 
   test('starts bars at zero, also where figures fall below it', () => {
     const below = placeDataset({
       unit: 'percent',
+      resource: { completeness: 'whole' },
       rows: [
         ['1395', 'IR-08', -10],
         ['1395', 'IR-21', 0],

@@ -9,20 +9,22 @@ import {
   largestShareSentence,
   levelSentence,
   rangeSentence,
+  type RangeOf,
   refusalSentence,
 } from '#messages/sentences.ts';
-import { ruleOn } from '#statistics/guard.ts';
 import { sharesOfTotal } from '#statistics/share.ts';
 import { formatPeriod, inPeriod } from '#text/periods.ts';
 import { seriesLabel } from './chart-body.ts';
-import { planChart } from './chart-plan.ts';
-import { seriesKey, type Plotted } from './plotted-figures.ts';
-import { comparableFigure } from './comparable-figure.ts';
+import { planChart, type ChartPlan } from './chart-plan.ts';
+import type { Figure } from './comparable-figure.ts';
+import { seriesKey } from './plotted-figures.ts';
 import type { FigureView } from './figure-view.ts';
 import { figureView } from './figure-view.ts';
 import { mainMeasure } from './measure-charts.ts';
 import type { Observation } from './observations.ts';
 import { observationsOf, placeOf } from './observations.ts';
+import { optional } from './optional.ts';
+import { rankingSet, ruleOnSet, type RankingSet } from './ranking-set.ts';
 
 interface Frame {
   dataset: Dataset;
@@ -71,7 +73,8 @@ function extremesOf(resource: Resource, title: string, frame: Frame): SummaryVie
   const { dataset, locale } = frame;
   const plan = planChart(dataset, resource);
   if ('reason' in plan || plan.axis !== 'category') return undefined;
-  const sorted = plan.observations.toSorted((a, b) => b.value.value - a.value.value);
+  const set = rankingSet(plan, frame.places);
+  const sorted = set.figures;
   const [most, least] = [sorted[0], sorted.at(-1)];
   if (!most || !least || most === least) return undefined;
   const { period, measure } = most;
@@ -81,15 +84,21 @@ function extremesOf(resource: Resource, title: string, frame: Frame): SummaryVie
     ...(period ? { when: inPeriod(period, locale, measure.timing) } : {}),
     locale,
   };
-  const items = sorted.map((observation) => comparableFigure(observation));
-  const ruling = ruleOn<'ranking'>({ kind: 'ranking', items, onlyEnds: true });
+  const ruling = ruleOnSet(set);
   const [high, low] = [figureView(most, locale), figureView(least, locale)];
   if (!ruling.may) {
     const because = refusalSentence(ruling.reason, locale, 'ranking');
-    const text = rangeSentence({ ...subject, low: low.text, high: high.text, because });
+    const whose = whoseOf(plan, set, frame.places);
+    const text = rangeSentence({
+      ...subject,
+      ...optional('whose', whose),
+      low: low.text,
+      high: high.text,
+      because,
+    });
     return { text, figures: [low, high] };
   }
-  const labelFor = (observation: Plotted): string => labelOf(observation, plan.seriesFields, frame);
+  const labelFor = (observation: Figure): string => labelOf(observation, plan.seriesFields, frame);
   const ends = extremesSentence({
     ...subject,
     permission: ruling,
@@ -102,16 +111,27 @@ function extremesOf(resource: Resource, title: string, frame: Frame): SummaryVie
   return { text: share ? `${ends} ${share}` : ends, figures: [high, low] };
 }
 
+/** Of what figures a range is told, where the table has others of the same date: the country's, or totals. */
+function whoseOf(
+  { categoryField }: ChartPlan,
+  { figures, hasTotals }: RankingSet,
+  places: Catalogue['places'],
+): RangeOf | undefined {
+  if (categoryField !== 'area') return hasTotals ? 'parts' : undefined;
+  const found = figures.map(({ area = '' }) => placeOf(area, places));
+  return found.every((place) => place && isProvince(place)) ? 'provinces' : 'places';
+}
+
 /**
  * The largest of figures in percent of their sum, where they are declared to add up and none counts another's part.
  * Shape: undefined of money, which is compared at constant prices elsewhere, and where rounding would say 100 %.
  */
-function largestShare(sorted: readonly Plotted[], places: Catalogue['places']): number | undefined {
+function largestShare(sorted: readonly Figure[], places: Catalogue['places']): number | undefined {
   const values = sorted.map(({ value }) => value.value);
   const [most] = sorted;
   if (most?.measure.aggregation !== 'sum' || most.measure.unit?.kind !== 'count') return undefined;
   if (values.some((value) => value < 0)) return undefined;
-  const isPart = ({ area }: Plotted): boolean => {
+  const isPart = ({ area }: Figure): boolean => {
     const place = area === undefined ? undefined : placeOf(area, places);
     return area === undefined || (place !== undefined && isProvince(place));
   };
@@ -120,7 +140,7 @@ function largestShare(sorted: readonly Plotted[], places: Catalogue['places']): 
   return percent !== undefined && percent < 99.9 ? percent : undefined;
 }
 
-function labelOf(observation: Plotted, fields: readonly string[], { places, locale }: Frame): string {
+function labelOf(observation: Figure, fields: readonly string[], { places, locale }: Frame): string {
   if (observation.area && fields.length === 0) {
     return placeOf(observation.area, places)?.name[locale] ?? observation.area;
   }

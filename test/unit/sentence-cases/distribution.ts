@@ -5,6 +5,7 @@ import {
   largestShareSentence,
   rangeSentence,
   refusalSentence,
+  type RangeOf,
 } from '#messages/sentences.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { quantity, rankingPermission, when, type Both, type SentenceCase } from './made.ts';
@@ -16,6 +17,22 @@ const share = (note: string, percent: number, count: number, expected: Both): Se
   template: 'share of the largest part',
   note,
   make: (locale) => largestShareSentence({ permission: rankingPermission(3, 2, 1), percent, count, locale }),
+  ...expected,
+});
+
+const rangeOf = (note: string, whose: RangeOf, expected: Both): SentenceCase => ({
+  template: 'range, where no order may be claimed',
+  note,
+  make: (locale) =>
+    rangeSentence({
+      title: visits[locale],
+      when: when('1396', locale),
+      whose,
+      low: quantity('216', 'visit', locale),
+      high: quantity('340', 'visit', locale),
+      because: refusalSentence('incomplete-set', locale, 'ranking'),
+      locale,
+    }),
   ...expected,
 });
 
@@ -81,6 +98,18 @@ export const distributionCases: readonly SentenceCase[] = [
     fa: 'رضایت به تفکیک خدمت، در سال ۱۳۹۸: رقم‌های منتشرشده میان ۶۲ درصد و ۸۴٫۵ درصد است. این رقم‌ها رتبه‌بندی نمی‌شوند، چون شمار پاسخ‌گویان منتشر نشده است.',
     en: 'Satisfaction by service, in 1398 (2019–20): the published figures lie between 62% and 84.5%. These figures are not ranked: the number of respondents was not published.',
   },
+  rangeOf('of the provinces, in a table that has the country too', 'provinces', {
+    fa: 'مراجعه به تفکیک استان، در سال ۱۳۹۶: رقم‌های منتشرشدهٔ استان‌ها میان ۲۱۶ مراجعه و ۳۴۰ مراجعه است. این رقم‌ها رتبه‌بندی نمی‌شوند، چون فقط رقم بعضی از آن‌ها منتشر شده است و بیشترین یا کمترین شاید در میان بقیه باشد.',
+    en: 'Visits by province, in 1396 (2017–18): the published figures of the provinces lie between 216 visits and 340 visits. These figures are not ranked: only some of them were published, and the largest or the smallest may be among the others.',
+  }),
+  rangeOf('of places that are not all provinces', 'places', {
+    fa: 'مراجعه به تفکیک استان، در سال ۱۳۹۶: رقم‌های منتشرشدهٔ مکان‌ها میان ۲۱۶ مراجعه و ۳۴۰ مراجعه است. این رقم‌ها رتبه‌بندی نمی‌شوند، چون فقط رقم بعضی از آن‌ها منتشر شده است و بیشترین یا کمترین شاید در میان بقیه باشد.',
+    en: 'Visits by province, in 1396 (2017–18): the published figures of the places lie between 216 visits and 340 visits. These figures are not ranked: only some of them were published, and the largest or the smallest may be among the others.',
+  }),
+  rangeOf('of the parts, in a table that has their total too', 'parts', {
+    fa: 'مراجعه به تفکیک استان، در سال ۱۳۹۶: رقم‌های منتشرشدهٔ بخش‌ها (بدون رقم جمع) میان ۲۱۶ مراجعه و ۳۴۰ مراجعه است. این رقم‌ها رتبه‌بندی نمی‌شوند، چون فقط رقم بعضی از آن‌ها منتشر شده است و بیشترین یا کمترین شاید در میان بقیه باشد.',
+    en: 'Visits by province, in 1396 (2017–18): the published figures of the parts (totals left out) lie between 216 visits and 340 visits. These figures are not ranked: only some of them were published, and the largest or the smallest may be among the others.',
+  }),
   {
     template: 'extent, where nothing can be summed up',
     note: 'of several years',

@@ -68,6 +68,7 @@ export const rankingPermission = (...values: readonly number[]): Permission<'ran
     kind: 'ranking',
     items: values.map((value) => comparable(value, '1401')),
     onlyEnds: true,
+    setSize: values.length,
   });
 
 export const trendPermission = (...values: readonly number[]): Permission<'trend'> =>

@@ -70,6 +70,12 @@ const refusals: readonly (readonly [ClaimKind, RefusalReason, string, string])[]
     'These figures are not ranked: the figures are not of the same date.',
   ],
   [
+    'ranking',
+    'incomplete-set',
+    'این رقم‌ها رتبه‌بندی نمی‌شوند، چون فقط رقم بعضی از آن‌ها منتشر شده است و بیشترین یا کمترین شاید در میان بقیه باشد.',
+    'These figures are not ranked: only some of them were published, and the largest or the smallest may be among the others.',
+  ],
+  [
     'change',
     'spread-unknown',
     'با رقم پیشین مقایسه نمی‌شود، چون پراکندگی پاسخ‌ها منتشر نشده است.',
