@@ -22,18 +22,9 @@ export interface ShownChart {
   taken: TakenChart;
 }
 
-/** Makes what was asked for of the chart above the row, and says what came of it. Errors: none; a failure is said. */
-export async function takeAway(row: HTMLElement, taking: Taking): Promise<void> {
-  const locale: Locale = row.closest('[lang]')?.getAttribute('lang') === 'en' ? 'en' : 'fa';
-  const words = takeAwayWords[locale];
-  const message = row.querySelector('[role=status]');
-  try {
-    const shown = await readShown(row);
-    const said = await takings[taking](shown, row);
-    message?.replaceChildren(said);
-  } catch {
-    message?.replaceChildren(words.failed);
-  }
+/** Makes what was asked for of the chart above the row. Gives what came of it, in words. Errors: rejects when it cannot. */
+export async function takeAway(row: HTMLElement, taking: Taking): Promise<string> {
+  return takings[taking](await readShown(row), row);
 }
 
 const takings: Record<Taking, (shown: ShownChart, row: HTMLElement) => Promise<string> | string> = {
@@ -49,7 +40,7 @@ const takings: Record<Taking, (shown: ShownChart, row: HTMLElement) => Promise<s
   },
   table: async ({ view, frame }) => {
     const words = takeAwayWords[view.locale];
-    const rows = await copyTable(view, frame.hidden ?? []);
+    const rows = await copyTable(view, frame);
     return rows === undefined ? words.failed : words.tableCopied(formatNumber(rows, view.locale));
   },
   embed: ({ frame }, row) => {

@@ -1,17 +1,22 @@
 import type { ChartPoint, ChartView } from '#model/chart.ts';
+import type { PictureFrame } from '#charts/standalone-svg.ts';
 import { chartWords } from '#messages/chart-words.ts';
+import { takeAwayWords } from '#messages/take-away-words.ts';
+import { releaseLine } from '#messages/taken-chart.ts';
 import { readShownNumber } from '#text/shown-number.ts';
 
 /**
  * What a chart shows as rows of a table, header first: one row for each mark of the axis, one column for each series.
  * Shape: numbers are decimals with Latin digits, as spreadsheets read them; what is missing is its reason in words,
- *        and a status other than actual stands in a column of its own behind its number.
+ *        and a status other than actual stands in a column of its own behind its number. The chart's title, which
+ *        names its measure, is in the header: of the one column of figures, else in the corner.
  */
 export function tableRows(view: ChartView, hidden: readonly number[]): string[][] {
   const shown = view.series.filter((_, index) => !hidden.includes(index));
+  const isAlone = view.series.length === 1;
   const isMarked = shown.map(({ points }) => points.some(({ status, value }) => isMarkedAt(status, value)));
   const header = shown.flatMap(({ label }, at) => {
-    const name = [label || view.title, view.unit && `(${view.unit})`].filter(Boolean).join(' ');
+    const name = [isAlone ? view.title : label, view.unit && `(${view.unit})`].filter(Boolean).join(' ');
     return isMarked[at] ? [name, ''] : [name];
   });
   const rows = view.ticks.map((tick, place) => [
@@ -21,7 +26,17 @@ export function tableRows(view: ChartView, hidden: readonly number[]): string[][
       return isMarked[at] ? [cellOf(point), statusOf(point, view)] : [cellOf(point)];
     }),
   ]);
-  return [['', ...header], ...rows];
+  return [[isAlone ? '' : view.title, ...header], ...rows];
+}
+
+/**
+ * What a picture of the chart says around it, one text a row: title, source, release and the address of this view.
+ * Below the table they leave its head the first row of a sheet.
+ */
+export function tableNotes({ locale, source }: ChartView, frame: PictureFrame): string[] {
+  const { title = '', release, isSample, address } = frame;
+  const sample = isSample ? takeAwayWords[locale].sample : '';
+  return [title, sample, source, releaseLine(release, locale), address].filter(Boolean);
 }
 
 const isMarkedAt = (status: ChartPoint['status'], value: number | null): boolean =>
@@ -41,8 +56,9 @@ function statusOf(point: ChartPoint | undefined, view: ChartView): string {
 }
 
 /** Copies the table, for spreadsheets and for texts. Shape: how many rows it has; undefined where the browser refuses. */
-export async function copyTable(view: ChartView, hidden: readonly number[]): Promise<number | undefined> {
-  const rows = tableRows(view, hidden);
+export async function copyTable(view: ChartView, frame: PictureFrame): Promise<number | undefined> {
+  const table = tableRows(view, frame.hidden ?? []);
+  const rows = [...table, [''], ...tableNotes(view, frame).map((note) => [note])];
   const plain = rows.map((cells) => cells.map(inOneLine).join('\t')).join('\n');
   const lines = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escaped(cell)}</td>`).join('')}</tr>`);
   const html = `<table dir="${view.locale === 'fa' ? 'rtl' : 'ltr'}">${lines.join('')}</table>`;
@@ -54,7 +70,7 @@ export async function copyTable(view: ChartView, hidden: readonly number[]): Pro
   try {
     if (typeof ClipboardItem === 'undefined') await navigator.clipboard.writeText(plain);
     else await navigator.clipboard.write([item()]);
-    return rows.length - 1;
+    return table.length - 1;
   } catch {
     return undefined;
   }

@@ -26,9 +26,33 @@ class TaminTakeAway extends HTMLElement {
   }
 
   async #take(taking: Taking): Promise<void> {
-    const { takeAway } = await import('./take-away-live.ts').catch(() => ({ takeAway: undefined }));
-    if (takeAway) await takeAway(this, taking);
-    else if (taking === 'svg') location.assign(this.querySelector('a')?.href ?? '');
+    const status = this.querySelector('[role=status]');
+    // The same message twice is said twice.
+    status?.replaceChildren();
+    try {
+      const { takeAway } = await import('./take-away-live.ts');
+      status?.replaceChildren(await takeAway(this, taking));
+    } catch {
+      if (!(await this.#instead(taking))) status?.replaceChildren(this.dataset['failed'] ?? '');
+    }
+  }
+
+  /** What a page without this script gives, where it has it: its own picture, and its citation of the dataset. */
+  async #instead(taking: Taking): Promise<boolean> {
+    if (taking === 'cite') {
+      const hasCitation = document.getElementById('citation') !== null;
+      if (hasCitation) location.assign('#citation');
+      return hasCitation;
+    }
+    const picture = taking === 'svg' ? (this.querySelector('a')?.href ?? '') : '';
+    const hasArrived =
+      picture !== '' &&
+      (await fetch(picture).then(
+        ({ ok }) => ok,
+        () => false,
+      ));
+    if (hasArrived) location.assign(picture);
+    return hasArrived;
   }
 }
 

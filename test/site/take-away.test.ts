@@ -125,7 +125,14 @@ test('draws amounts in the unit the address asks for, and says so in name, addre
   });
 });
 
-test('copies the chart as a table of plain numbers', async () => {
+/** The copied rows: the table, and below an empty one what is said of it. */
+async function copied(page: Page): Promise<{ table: string[][]; notes: string[] }> {
+  const text = await page.evaluate(() => navigator.clipboard.readText());
+  const [table = '', notes = ''] = text.replace(/\r/gu, '').trimEnd().split('\n\n');
+  return { table: table.split('\n').map((line) => line.split('\t')), notes: notes.split('\n') };
+}
+
+test('copies the chart as a table of plain numbers, and below it what it is of and where it is from', async () => {
   const { path, index } = findChart((data) => data !== '');
   await withPage(browser(), settings, async (page) => {
     await page.goto(url + path);
@@ -133,14 +140,33 @@ test('copies the chart as a table of plain numbers', async () => {
     const packed = parse(dataAt(path, index));
     await figure.locator('[data-take="table"]').click();
     await figure.locator('tamin-take-away [role=status]:not(:empty)').waitFor();
-    const copied = await page.evaluate(() => navigator.clipboard.readText());
-    const rows = copied
-      .replace(/\n$/u, '')
-      .split('\n')
-      .map((line) => line.split('\t'));
+    const { table: rows, notes } = await copied(page);
     expect(rows.length).toBe(packed.view.ticks.length + 1);
     expect(new Set(rows.map((row) => row.length)).size).toBe(1);
     expect(rows.slice(1).some((row) => /^-?\d+(?:\.\d+)?$/u.test(row[1]?.trim() ?? ''))).toBe(true);
+    expect(notes[0]).toContain(packed.view.title);
+    expect(notes).toContain((await figure.locator('figcaption').innerText()).trim());
+    expect(notes.some((note) => /انتشار/u.test(note))).toBe(true);
+    expect(notes.at(-1)).toMatch(new RegExp(`^https://[^/]+${path}$`, 'u'));
+  });
+});
+
+test('copies amounts at constant prices under a header that says so, with the address of that view', async () => {
+  const { path, index } = findChart((data) => data !== '' && parse(data).view.money !== undefined);
+  await withPage(browser(), settings, async (page) => {
+    await page.goto(`${url}${path}?money=toman&prices=real`);
+    await page.locator('.money.is-active').first().waitFor();
+    const figure = figureAt(page, index);
+    const shown = (await figure.locator('.money-caption').innerText()).trim();
+    await figure.locator('[data-take="table"]').click();
+    await figure.locator('tamin-take-away [role=status]:not(:empty)').waitFor();
+    const { table, notes } = await copied(page);
+    const { title } = parse(dataAt(path, index)).view;
+    const measure = shown.slice(shown.indexOf(title) + title.length).replace(/ \([^()]*\)$/u, '');
+    expect(measure.length).toBeGreaterThan(5);
+    expect(table[0]?.join(' ')).toContain(measure);
+    expect(notes[0]).toContain(measure);
+    expect(notes.at(-1)).toContain(`${path}?money=toman&prices=real`);
   });
 });
 
