@@ -4,12 +4,25 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { desk, phone, useBrowser, withPage } from './browser-pages.ts';
 import { expectNone } from './expect-none.ts';
-import { addressOf, english, filterOf, grid, pages, persian, propsOf, settled } from './explorer-pages.ts';
+import {
+  addressOf,
+  english,
+  filterOf,
+  grid,
+  pages,
+  persian,
+  propsOf,
+  settled,
+  type Chosen,
+} from './explorer-pages.ts';
 import { pagePaths, readPage } from './site-pages.ts';
 import { plainNumber, readableCell } from './source-cells.ts';
 
 const folder = inject('siteFolder');
 const browser = useBrowser();
+
+const titleOf = ({ table, column }: Chosen): string =>
+  table.columns.find(({ name }) => name === column)?.title ?? '';
 
 test('every dataset has an explorer in both languages, linked from its page, with all of its tables', () => {
   const datasets = pagePaths(folder).filter((path) => /^(?:\/en)?\/datasets\/[^/]+\/$/u.test(path));
@@ -160,6 +173,35 @@ describe.each([
     });
   });
 
+  test('shows the last part there is where the address asks for a later one, and says so', async () => {
+    await withPage(browser(), desk, async (page) => {
+      await page.goto(addressOf(chosen, '&page=7'));
+      const count = await settled(page);
+      expect(await page.locator('.explore-dropped').innerText()).toContain('page=7');
+      expect(await page.locator('.explore-row--data').count()).toBeGreaterThan(Math.min(count, 3) - 1);
+    });
+  });
+
+  test('leads to the same view in the other language, as long as the view changes', async () => {
+    await withPage(browser(), desk, async (page) => {
+      await page.goto(addressOf(chosen, filterOf(chosen)));
+      const count = await settled(page);
+      const group = `group=${encodeURIComponent(chosen.column)}`;
+      await page
+        .getByRole('checkbox', { name: titleOf(chosen), exact: true })
+        .first()
+        .check();
+      await page.waitForURL(new RegExp(`[?&]${group}`, 'u'));
+      await settled(page);
+      const here = new URL(page.url());
+      await page.locator('a.language-switch').click();
+      await page.waitForURL((there) => there.pathname !== here.pathname);
+      expect(new URL(page.url()).search).toBe(here.search);
+      expect(await settled(page)).toBe(count);
+      expect(await page.locator('.explore-dropped').count()).toBe(0);
+    });
+  });
+
   test('fits a narrow screen', async () => {
     await withPage(browser(), phone, async (page) => {
       await page.goto(addressOf(chosen));
@@ -193,6 +235,28 @@ describe.each([
         }
       }
     });
+  });
+});
+
+test('another table is chosen by keys without losing the place in the page', async () => {
+  const path = pages.find((one) => propsOf(one).tables.length > 1);
+  if (!path) throw new Error('No dataset has two tables.');
+  const [first, second] = propsOf(path).tables;
+  await withPage(browser(), desk, async (page) => {
+    await page.goto(`${inject('siteUrl')}${path}`);
+    await settled(page);
+    // The file of the second comes late, and at first not at all.
+    await page.route(`**${second?.file.href}`, (route) => route.abort());
+    const choice = page.locator('.explore-table select');
+    await choice.focus();
+    await page.keyboard.press('ArrowDown');
+    await page.locator('.explore-problem').waitFor();
+    expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
+    expect(await choice.inputValue()).toBe(second?.name);
+    expect(await page.locator('.explore-plain:visible').count()).toBe(0);
+    await page.keyboard.press('ArrowUp');
+    await page.locator(`.explore-count[data-rows="${first?.rowCount}"]`).waitFor();
+    expect(await choice.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 });
 

@@ -20,31 +20,28 @@ export function ExploreApp({ explorer }: { explorer: Explorer }) {
     () => ({ explorer, snapshot, locale, words: exploreWords[locale] }),
     [explorer, snapshot, locale],
   );
-  if (!snapshot.result) {
-    // The plain tables stand until there is something to put in their place.
-    return (
-      <ExploreContext value={context}>
-        <Notices />
-      </ExploreContext>
-    );
-  }
+  const { hasBegun, result, state, table } = snapshot;
   return (
     <ExploreContext value={context}>
-      <Toolbar />
+      {/* The plain tables stand until there is something to put in their place; then the bar, with the focus that may
+          be in it, stays while another table is read. */}
+      {hasBegun && <Toolbar />}
       <Notices />
-      <div className="explore-body">
-        <details className="explore-choices" open={isWide}>
-          <summary>{exploreWords[locale].choices}</summary>
-          <Filters key={snapshot.table.name} />
-          <Arrange />
-        </details>
-        <div className="explore-result">
-          <Refusals result={snapshot.result} />
-          <Chart result={snapshot.result} />
-          <Grid key={`${snapshot.table.name} ${snapshot.state.page ?? 1}`} result={snapshot.result} />
-          <Downloads result={snapshot.result} />
+      {result && (
+        <div className="explore-body">
+          <details className="explore-choices" open={isWide}>
+            <summary>{exploreWords[locale].choices}</summary>
+            <Filters key={table.name} />
+            <Arrange />
+          </details>
+          <div className="explore-result">
+            <Refusals result={result} />
+            <Chart result={result} />
+            <Grid key={`${table.name} ${state.page ?? 1}`} result={result} />
+            <Downloads result={result} />
+          </div>
         </div>
-      </div>
+      )}
     </ExploreContext>
   );
 }

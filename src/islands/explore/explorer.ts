@@ -1,6 +1,7 @@
 import type { ExploreProps, ExploreTable } from '#views/explore/explore-props.ts';
 import { readAddress, writeAddress, type DroppedPart } from '#views/explore/explore-address.ts';
 import { shownColumns, startState, tidyState, type ExploreState } from '#views/explore/explore-state.ts';
+import { fitPart } from '#views/explore/explore-parts.ts';
 import { groupPlan } from '#views/explore/group-rows.ts';
 import { rowFilter } from '#views/explore/row-filter.ts';
 import { ParquetSource } from './parquet-source.ts';
@@ -14,6 +15,8 @@ export interface Snapshot {
   table: ExploreTable;
   /** Parts of the address that were left out. */
   dropped: readonly DroppedPart[];
+  /** Has the explorer taken the place of the plain tables? It keeps it, whatever it has to wait for. */
+  hasBegun: boolean;
   /** The last result there is; of an earlier choice while a new one is being read. */
   result?: Result;
   /** How far the reading for the present choice is. */
@@ -23,8 +26,6 @@ export interface Snapshot {
   read: { bytes: number; cameWhole: boolean };
 }
 
-/** Rows of a result that are in the table at a time: more than browsers can scroll through are in parts. */
-export const rowsPerPart = 100_000;
 /** Rows whose cells are read before a result is shown. */
 const firstRows = 30;
 
@@ -38,7 +39,12 @@ export class Explorer {
 
   constructor(props: ExploreProps) {
     this.props = props;
-    this.#snapshot = { ...this.#fromAddress(), progress: noProgress, read: { bytes: 0, cameWhole: false } };
+    this.#snapshot = {
+      ...this.#fromAddress(),
+      hasBegun: false,
+      progress: noProgress,
+      read: { bytes: 0, cameWhole: false },
+    };
     addEventListener('popstate', () => {
       const { state, dropped } = this.#fromAddress();
       if (this.#addressOf(state) !== this.#addressOf(this.#snapshot.state)) this.#begin(state, dropped);
@@ -136,7 +142,7 @@ export class Explorer {
   }
 
   async #takeStep(source: ParquetSource, step: ScanStep, run: number): Promise<void> {
-    const { state, table } = this.#snapshot;
+    const { state, table, dropped } = this.#snapshot;
     const { rows, scanned, isDone } = step;
     const progress = { rows: rows.length, scanned, isDone };
     const isPlain = !state.sort && groupPlan(table, state, shownColumns(table, state)) === undefined;
@@ -148,9 +154,14 @@ export class Explorer {
     const result = await arrangeRows(this.props, table, source, state, rows.taken());
     await result.load(0, firstRows);
     if (run !== this.#run) return;
+    // How many parts there are is known when all rows were looked at.
+    const fit = isDone ? fitPart(state, result.view.rowCount) : { state, dropped: [] };
     this.#publish({
+      hasBegun: true,
+      state: fit.state,
+      dropped: [...dropped, ...fit.dropped],
       progress,
-      result,
+      result: { ...result, state: fit.state },
       read: { bytes: source.file.bytesRead, cameWhole: source.file.cameWhole },
     });
   }

@@ -1,7 +1,7 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useEffect, useLayoutEffect, useRef } from 'react';
+import { partCount, rowsPerPart, shownPart } from '#views/explore/explore-parts.ts';
 import { useExplore } from './context.ts';
-import { rowsPerPart } from './explorer.ts';
 import type { Result } from './arrange-rows.ts';
 import { columnWidths } from './column-widths.ts';
 import { GridHeader } from './grid-header.tsx';
@@ -17,9 +17,9 @@ export function Grid({ result }: { result: Result }) {
   const { explorer, snapshot, words, number } = useExplore();
   const scroller = useRef<HTMLDivElement>(null);
   const { columns, rowCount } = result.view;
-  const part = snapshot.state.page ?? 1;
-  const start = Math.min((part - 1) * rowsPerPart, Math.max(0, rowCount - 1));
-  const count = Math.max(0, Math.min(rowsPerPart, rowCount - start));
+  const part = shownPart(snapshot.state, rowCount);
+  const start = (part - 1) * rowsPerPart;
+  const count = Math.min(rowsPerPart, rowCount - start);
   const keys = useGridKeys(count + 1, columns.length, (row) => {
     if (row > 0) virtual.scrollToIndex(row - 1);
     else scroller.current?.scrollTo({ top: 0 });
@@ -71,7 +71,7 @@ export function Grid({ result }: { result: Result }) {
         </div>
       </div>
       {rowCount === 0 && <p className="explore-none">{words.noRows}</p>}
-      {rowCount > rowsPerPart && <Parts part={part} count={Math.ceil(rowCount / rowsPerPart)} />}
+      {rowCount > rowsPerPart && <Parts part={part} count={partCount(rowCount)} />}
       <p className="explore-read">{words.read(number(Math.ceil(snapshot.read.bytes / 1000)))}</p>
     </div>
   );

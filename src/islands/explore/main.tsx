@@ -19,12 +19,19 @@ interface MountedProps {
 function Mounted({ explorer, host, plain }: MountedProps) {
   useEffect(() => {
     const swap = (): void => {
-      const isReady = explorer.snapshot().result !== undefined;
-      if (isReady) plain.hidden = true;
-      host.dataset['ready'] = String(isReady);
+      const { hasBegun } = explorer.snapshot();
+      if (hasBegun) plain.hidden = true;
+      host.dataset['ready'] = String(hasBegun);
+      keepInLanguageLink();
     };
     swap();
     return explorer.subscribe(swap);
   }, [explorer, host, plain]);
   return <ExploreApp explorer={explorer} />;
+}
+
+/** The same view in the other language: columns and values have the same names in both. */
+function keepInLanguageLink(): void {
+  const link = document.querySelector<HTMLAnchorElement>('a.language-switch');
+  if (link) link.search = location.search;
 }

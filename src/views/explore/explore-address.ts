@@ -1,6 +1,7 @@
 import { columnNamed, columnOfRole } from './cells.ts';
 import type { ExploreColumn, ExploreTable } from './explore-props.ts';
 import {
+  canSort,
   exploreChartKinds,
   groupable,
   isPickable,
@@ -40,8 +41,9 @@ export function writeAddress(tables: readonly ExploreTable[], state: ExploreStat
 }
 
 /**
- * Reads a state from an address.
- * Errors: what fits no column, value or period is left out and named in `dropped`; the rest counts.
+ * Reads a state from an address, in whatever order its parts stand.
+ * Errors: what fits no column, value or period, what would change nothing of the table chosen, and all but one of the
+ *         values of what has one, is left out and named in `dropped`; the rest counts.
  */
 export function readAddress(
   tables: readonly ExploreTable[],
@@ -49,30 +51,74 @@ export function readAddress(
 ): { state: ExploreState; dropped: readonly DroppedPart[] } {
   const [first] = tables;
   if (!first) throw new Error('A dataset without a table has no explorer.');
-  const query = [...new URLSearchParams(search)];
-  const wanted = query.find(([name]) => name === 'table')?.[1];
-  const table = tables.find(({ name }) => name === wanted) ?? first;
+  const parts = distinctParts(search);
+  const inTurn = parts.toSorted(byTurn);
+  const named = inTurn.flatMap((part) => (part.name === 'table' ? tables.filter(isNamed(part)) : []));
+  const table = named[0] ?? first;
   let state = startState(table.name);
-  const dropped: DroppedPart[] = [];
-  for (const [name, value] of query) {
-    if (name === 'figure') continue;
-    const next = name === 'table' ? tableRead(table, value, state) : takePart(table, state, name, value);
-    if (next) state = next;
-    else dropped.push({ name, value });
+  const taken = new Map<DroppedPart, string>();
+  for (const part of inTurn) {
+    if (!isRepeatable(part.name) && [...taken.values()].includes(part.name)) continue;
+    const next = takePart(table, state, part);
+    if (!next) continue;
+    state = next;
+    taken.set(part, part.name);
   }
-  return { state: tidyState(table, state), dropped };
+  const tidy = tidyState(table, state);
+  return { state: tidy, dropped: parts.filter((part) => !taken.has(part) || !isSaid(tidy, part)) };
 }
 
-const tableRead = (table: ExploreTable, value: string, state: ExploreState): ExploreState | undefined =>
-  table.name === value ? state : undefined;
+/** Parts that others build on come first; "of" says of which column of an order, "order" which way. */
+const turns = [
+  'table',
+  'f',
+  'q',
+  'from',
+  'to',
+  'c',
+  'pivot',
+  'group',
+  'sort',
+  'of',
+  'order',
+  'chart',
+  'page',
+];
+const turnOf = ({ name }: DroppedPart): number =>
+  turns.indexOf(name.replace(/^(?<kind>[fq])\..*/su, '$<kind>'));
+const byTurn = (a: DroppedPart, b: DroppedPart): number =>
+  turnOf(a) - turnOf(b) || compare(a.name, b.name) || compare(a.value, b.value);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const isRepeatable = (name: string): boolean => name === 'c' || name === 'group' || name.startsWith('f.');
+
+const isNamed =
+  ({ value }: DroppedPart) =>
+  ({ name }: ExploreTable): boolean =>
+    name === value;
+
+/** Each part once. The figure of an address is its card's. */
+function distinctParts(search: string): DroppedPart[] {
+  const parts = [...new URLSearchParams(search)].map(([name, value]) => ({ name, value }));
+  const known = new Map(parts.map((part) => [JSON.stringify(part), part]));
+  return [...known.values()].filter(({ name }) => name !== 'figure');
+}
+
+/** Is a part that was taken up still in the state when that is in its one form? */
+function isSaid({ group, sort }: ExploreState, { name, value }: DroppedPart): boolean {
+  if (name === 'group') return group.includes(value);
+  if (name === 'sort') return sort?.column === value;
+  if (name === 'of') return sort?.value === value;
+  return name !== 'order' || sort?.isDown === true;
+}
 
 /** The state with one part of an address taken up; undefined where it fits nothing. */
 function takePart(
   table: ExploreTable,
   state: ExploreState,
-  name: string,
-  value: string,
+  { name, value }: DroppedPart,
 ): ExploreState | undefined {
+  if (name === 'table') return value === table.name ? state : undefined;
   const column = columnNamed(table, /^[fq]\./u.test(name) ? name.slice(2) : value);
   if (name.startsWith('f.')) return takePick(state, column, value);
   if (name.startsWith('q.'))
@@ -83,23 +129,35 @@ function takePart(
     const period = columnOfRole(table, 'period') && readPeriodText(table, value);
     return period === undefined ? undefined : { ...state, [name]: period };
   }
-  if (name === 'of') {
-    const sort = state.sort && tidySort(table, { ...state.sort, value }, state.pivot);
-    return sort?.value === undefined ? undefined : { ...state, sort };
-  }
-  if (name === 'order')
-    return value === 'down' && state.sort ? { ...state, sort: { ...state.sort, isDown: true } } : undefined;
   if (name === 'chart') {
     const chart = exploreChartKinds.find((kind) => kind === value);
     return chart && { ...state, chart };
   }
   if (name === 'page') return /^[1-9]\d{0,3}$/u.test(value) ? { ...state, page: Number(value) } : undefined;
+  if (name === 'sort' || name === 'of' || name === 'order') return takeOrder(table, state, { name, value });
   if (!column) return undefined;
   if (name === 'c') return { ...state, columns: [...(state.columns ?? []), column.name] };
-  if (name === 'sort') return { ...state, sort: { column: column.name, isDown: false } };
   if (!groupable(table).includes(column)) return undefined;
   if (name === 'group') return { ...state, group: [...state.group, column.name] };
   return name === 'pivot' ? { ...state, pivot: column.name } : undefined;
+}
+
+function takeOrder(
+  table: ExploreTable,
+  state: ExploreState,
+  { name, value }: DroppedPart,
+): ExploreState | undefined {
+  if (name === 'sort') {
+    const column = columnNamed(table, value);
+    return column && canSort(table, state, column)
+      ? { ...state, sort: { column: value, isDown: false } }
+      : undefined;
+  }
+  if (!state.sort) return undefined;
+  if (name === 'order')
+    return value === 'down' ? { ...state, sort: { ...state.sort, isDown: true } } : undefined;
+  const sort = tidySort(table, { ...state, sort: { ...state.sort, value } });
+  return sort?.value === undefined ? undefined : { ...state, sort };
 }
 
 function takePick(

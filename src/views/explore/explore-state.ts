@@ -3,6 +3,7 @@ import { parsePeriod } from '#text/periods.ts';
 import { toAsciiDigits } from '#text/digits.ts';
 import { columnNamed, columnOfRole, keyColumns } from './cells.ts';
 import type { ExploreColumn, ExploreTable } from './explore-props.ts';
+import { groupPlan } from './group-rows.ts';
 
 export const exploreChartKinds = ['line', 'columns', 'bars', 'dots'] as const;
 export type ExploreChartKind = (typeof exploreChartKinds)[number];
@@ -39,8 +40,10 @@ export const isSearchable = ({ kind, choices, role }: ExploreColumn): boolean =>
   kind === 'text' && choices === undefined && role !== 'measure';
 
 /** The columns of a table as chosen, in file order. */
-export function shownColumns(table: ExploreTable, state: ExploreState): ExploreColumn[] {
-  const { columns } = state;
+export function shownColumns(
+  table: ExploreTable,
+  { columns }: Pick<ExploreState, 'columns'>,
+): ExploreColumn[] {
   return table.columns.filter(({ name, isShown }) => (columns ? columns.includes(name) : isShown));
 }
 
@@ -76,6 +79,7 @@ export function tidyState(table: ExploreTable, state: ExploreState): ExploreStat
   const group = groupable(table)
     .map(({ name }) => name)
     .filter((name) => state.group.includes(name) && name !== pivot);
+  const sort = tidySort(table, { ...state, group });
   return {
     table: table.name,
     picks: Object.fromEntries(picks),
@@ -83,7 +87,7 @@ export function tidyState(table: ExploreTable, state: ExploreState): ExploreStat
     ...(state.from ? { from: state.from } : {}),
     ...(state.to ? { to: state.to } : {}),
     ...(isDefault || shown.length === 0 ? {} : { columns: shown.map(({ name }) => name) }),
-    ...(state.sort ? { sort: tidySort(table, state.sort, pivot) } : {}),
+    ...(sort ? { sort } : {}),
     group,
     ...(pivot ? { pivot } : {}),
     ...(state.chart ? { chart: state.chart } : {}),
@@ -91,21 +95,34 @@ export function tidyState(table: ExploreTable, state: ExploreState): ExploreStat
   };
 }
 
-/** Of a measure that is spread over columns, the one column that orders; of all else, no value. */
-export function tidySort(
+/** Does an order by this column change a table so arranged? Of groups only their own columns and figures do. */
+export function canSort(
   table: ExploreTable,
-  { column, value, isDown }: NonNullable<ExploreState['sort']>,
-  pivot: string | undefined,
-): NonNullable<ExploreState['sort']> {
-  const isPart =
-    value !== undefined && columnNamed(table, column)?.role === 'measure' && isSpread(table, pivot, value);
-  return { column, ...(isPart ? { value } : {}), isDown };
+  state: Pick<ExploreState, 'columns' | 'group' | 'pivot'>,
+  column: ExploreColumn,
+): boolean {
+  const plan = groupPlan(table, state, shownColumns(table, state));
+  return !plan || plan.by.includes(column) || plan.measures.includes(column);
+}
+
+/**
+ * The order of a table in the one form that an address has for it; undefined where it would order nothing.
+ * Shape: a measure that is spread over columns has the value of the one column that orders; all else has none.
+ */
+export function tidySort(table: ExploreTable, state: Omit<ExploreState, 'table'>): ExploreState['sort'] {
+  const { sort, pivot } = state;
+  const column = sort && columnNamed(table, sort.column);
+  if (!column || !canSort(table, state, column)) return undefined;
+  const { isDown, value } = sort;
+  const spreadBy = column.role === 'measure' && pivot !== undefined ? columnNamed(table, pivot) : undefined;
+  if (!spreadBy) return { column: column.name, isDown };
+  return value !== undefined && isSpread(spreadBy, value)
+    ? { column: column.name, value, isDown }
+    : undefined;
 }
 
 /** May a column of the pivot's stand for this text? Missing values have a column, too. */
-function isSpread(table: ExploreTable, pivot: string | undefined, value: string): boolean {
-  const column = pivot === undefined ? undefined : columnNamed(table, pivot);
-  if (!column) return false;
+function isSpread({ choices }: ExploreColumn, value: string): boolean {
   const isGap = value === '' || missingReasons.some((reason) => reason === value);
-  return isGap || !column.choices || column.choices.some((choice) => choice.value === value);
+  return isGap || !choices || choices.some((choice) => choice.value === value);
 }
