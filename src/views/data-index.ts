@@ -1,4 +1,5 @@
 import type { Bilingual } from '#model/bilingual.ts';
+import { canonicalTable } from '#exports/canonical-table.ts';
 import { fileNames } from '#exports/published-file.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
@@ -78,7 +79,7 @@ export function dataIndex({ datasets, places, site }: Catalogue, ledger: Ledger)
         title,
         role,
         rows: table.rowCount,
-        columns: table.fields.length,
+        columns: canonicalTable(table, places).columns.length,
         json: filePath(dataset.name, name === 'datapackage' ? 'datapackage.table.json' : `${name}.json`),
         csv: filePath(dataset.name, `${name}.csv`),
         parquet: filePath(dataset.name, `${name}.parquet`),

@@ -1,6 +1,7 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { parse } from 'csv-parse/sync';
 import { expect, inject, test } from 'vitest';
 import { dcatProblems } from './dcat-problems.ts';
 import { dcatPrefixes } from './dcat-rules.ts';
@@ -109,6 +110,21 @@ test('lists every dataset and table in the index', () => {
   expectNone(
     datasets.flatMap(({ tables }) =>
       tables.flatMap(({ json, csv, parquet }) => [json, csv, parquet].filter((path) => !listed.has(path))),
+    ),
+  );
+});
+
+test('counts in the index the columns and rows that the file of a table has', () => {
+  const { datasets } = read('/data/index.json') as {
+    datasets: { tables: { csv: string; columns: number; rows: number }[] }[];
+  };
+  expectNone(
+    datasets.flatMap(({ tables }) =>
+      tables.flatMap(({ csv, columns, rows }) => {
+        const [header = [], ...records] = parse(readFileSync(join(folder, csv))) as string[][];
+        const said = `${csv}: ${columns} columns and ${rows} rows, the file has ${header.length} and ${records.length}`;
+        return header.length === columns && records.length === rows ? [] : [said];
+      }),
     ),
   );
 });
