@@ -46,7 +46,7 @@ export function buildValueAxis(
   };
 }
 
-export const gutterOf = (sheet: Sheet, axis: ValueAxis): number => widest(axis.labels, sheet.font) + 8;
+export const gutterOf = (sheet: Sheet, axis: ValueAxis): number => widest(axis.labels, sheet.letter) + 8;
 
 /** Thin level lines with their values at the left; zero is drawn in ink. */
 export function drawLevels(
@@ -96,7 +96,7 @@ export function drawUprightLevels(
   );
   const labels = axis.ticks.map((tick, index) => {
     const label = axis.labels[index] ?? '';
-    const half = textWidth(label, sheet.font) / 2;
+    const half = textWidth(label, sheet.letter) / 2;
     const x = Math.min(Math.max(xOf(tick), half), sheet.width - half);
     return text(sheet, { x, y: plot.top - 6, side: 'middle', colour: 'ink-2' }, label);
   });
@@ -140,8 +140,8 @@ function isEven(slots: readonly Slot[]): boolean {
 export function drawTimeLabels(sheet: Sheet, xs: readonly number[], top: number): Drawing {
   const slotsFor = (name: 'label' | 'shortLabel'): Slot[] =>
     sheet.view.ticks.map((tick, index) => {
-      const label = wrapText(tick[name], sheet.font, sheet.width / 2, 1).lines[0] ?? '';
-      const half = textWidth(label, sheet.font) / 2;
+      const label = wrapText(tick[name], sheet.letter, sheet.width / 2, 1).lines[0] ?? '';
+      const half = textWidth(label, sheet.letter) / 2;
       const x = xs[index] ?? 0;
       return { at: x, x: Math.min(Math.max(x, half), sheet.width - half), label, half };
     });
@@ -176,7 +176,7 @@ export function placeBreaks(
 ): { placed: PlacedBreak[]; bottom: number } {
   let y = top;
   const placed = sheet.view.breaks.map(({ position, label }) => {
-    const { lines } = wrapText(label, sheet.font, Math.min(sheet.width, 300), 2);
+    const { lines } = wrapText(label, sheet.letter, Math.min(sheet.width, 300), 2);
     const row = { x: xOf(position), lines, y: y + 12 };
     y += lines.length * lineHeight + 4;
     return row;
@@ -188,7 +188,7 @@ export function placeBreaks(
 export function drawBreaks(sheet: Sheet, breaks: readonly PlacedBreak[], bottom: number): string {
   return breaks
     .map(({ x, lines, y }) => {
-      const half = widest(lines, sheet.font) / 2;
+      const half = widest(lines, sheet.letter) / 2;
       const centre = Math.min(Math.max(x, half), sheet.width - half);
       const end = y + (lines.length - 1) * lineHeight + 5;
       const rule = { stroke: sheet.paint('ink-2'), 'stroke-dasharray': '3 3' };

@@ -16,7 +16,7 @@ function barScale(sheet: Sheet, start: number): (value: number) => number {
       0,
       ...sheet.flat
         .filter(isWanted)
-        .map((mark) => textWidth(sheet.format.format(mark.value), sheet.font) + 8),
+        .map((mark) => textWidth(sheet.format.format(mark.value), sheet.letter) + 8),
     );
   const left = start + roomFor((mark) => mark.value < 0);
   const right = sheet.width - roomFor((mark) => mark.value >= 0);
@@ -41,7 +41,7 @@ function gapLabel(
 ): string {
   const rooms = { near: places.zero - places.start, far: sheet.width - places.zero };
   const isFar = rooms.far >= rooms.near;
-  const line = wrapText(reason, sheet.font, Math.max(rooms.far, rooms.near) - 6, 1).lines[0] ?? '';
+  const line = wrapText(reason, sheet.letter, Math.max(rooms.far, rooms.near) - 6, 1).lines[0] ?? '';
   const x = along(sheet, places.zero + (isFar ? 6 : -6));
   const side = isFar ? nearSide(sheet) : farSide(sheet);
   return text(sheet, { x, y: centredBaseline(sheet, middle), side, colour: 'ink-2' }, line);

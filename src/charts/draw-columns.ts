@@ -64,7 +64,7 @@ function planColumns(sheet: Sheet): ColumnPlan {
 /** Labels under category columns, or undefined when some would be cut. */
 function categoryLabels(sheet: Sheet, plan: ColumnPlan, top: number): Drawing | undefined {
   const wrap = (name: 'label' | 'shortLabel') =>
-    sheet.view.ticks.map((tick) => wrapText(tick[name], sheet.font, plan.pitch - 6, 2));
+    sheet.view.ticks.map((tick) => wrapText(tick[name], sheet.letter, plan.pitch - 6, 2));
   const wrapped = [wrap('label'), wrap('shortLabel')].find((labels) => labels.every((label) => !label.isCut));
   if (!wrapped) return undefined;
   const rows = Math.max(1, ...wrapped.map((label) => label.lines.length));
@@ -129,7 +129,8 @@ function drawStack(sheet: Sheet, plan: ColumnPlan, yOf: (value: number) => numbe
     };
   });
   const tops = sheet.view.ticks.map((_, tick) => {
-    if (!isIncompleteAt(sheet, tick) || textWidth(sheet.words.incomplete, sheet.font) > plan.pitch) return '';
+    if (!isIncompleteAt(sheet, tick) || textWidth(sheet.words.incomplete, sheet.letter) > plan.pitch)
+      return '';
     const peak = Math.min(
       ...stackMarks(sheet)
         .filter((part) => part.mark.tick === tick)
@@ -148,7 +149,7 @@ function drawGaps(sheet: Sheet, plan: ColumnPlan, zero: number): string {
     .map((_, tick) => {
       if (sheet.marks[0]?.[tick]) return '';
       const reason = sheet.view.series[0]?.points[tick]?.text ?? '';
-      const { lines, isCut } = wrapText(reason, sheet.font, plan.pitch - 4, 3);
+      const { lines, isCut } = wrapText(reason, sheet.letter, plan.pitch - 4, 3);
       if (isCut) return '';
       const y = zero - 6 - (lines.length - 1) * lineHeight;
       return textLines(sheet, { x: plan.centres[tick] ?? 0, y, side: 'middle', colour: 'ink-2' }, lines);
@@ -161,7 +162,7 @@ function fitsValues(sheet: Sheet, plan: ColumnPlan): boolean {
   const room = sheet.marks.length === 1 ? plan.pitch : plan.group / sheet.marks.length;
   return (
     !plan.isStacked &&
-    sheet.flat.every((mark) => textWidth(sheet.format.format(mark.value), sheet.font) < room - 2)
+    sheet.flat.every((mark) => textWidth(sheet.format.format(mark.value), sheet.letter) < room - 2)
   );
 }
 

@@ -28,7 +28,7 @@ function dotValue(sheet: Sheet, mark: Mark, scale: (value: number) => number, y:
 }
 
 function gapReason(sheet: Sheet, reason: string, start: number, y: number): string {
-  const line = wrapText(reason, sheet.font, sheet.width - start - 6, 1).lines[0];
+  const line = wrapText(reason, sheet.letter, sheet.width - start - 6, 1).lines[0];
   const at = { x: along(sheet, start + 6), y: centredBaseline(sheet, y), side: nearSide(sheet) };
   return line ? text(sheet, { ...at, colour: 'ink-2' }, line) : '';
 }
@@ -48,7 +48,7 @@ export function drawDots(sheet: Sheet): Drawing {
     isZeroCut: axis.isZeroCut,
   });
   const valueRoom = Math.max(
-    ...sheet.flat.map((mark) => textWidth(sheet.format.format(mark.value), sheet.font)),
+    ...sheet.flat.map((mark) => textWidth(sheet.format.format(mark.value), sheet.letter)),
   );
   const start = labels.width + 8;
   const room = sheet.width - start - valueRoom - 10;

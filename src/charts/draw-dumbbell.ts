@@ -49,7 +49,7 @@ export function drawDumbbell(sheet: Sheet): Drawing {
     isZeroCut: axis.isZeroCut,
   });
   const valueRoom =
-    Math.max(...sheet.flat.map((mark) => textWidth(sheet.format.format(mark.value), sheet.font))) + 12;
+    Math.max(...sheet.flat.map((mark) => textWidth(sheet.format.format(mark.value), sheet.letter))) + 12;
   const start = labels.width + valueRoom;
   const room = sheet.width - start - valueRoom;
   const scale = (value: number): number => start + ((value - axis.low) / (axis.high - axis.low)) * room;

@@ -79,7 +79,7 @@ export function drawSlope(sheet: Sheet): Drawing {
     isZeroCut: axis.isZeroCut,
   });
   const firsts = sheet.marks.flatMap((marks) => (marks[0] ? [sheet.format.format(marks[0].value)] : []));
-  const left = Math.max(widest(firsts, sheet.font) + 14, 44);
+  const left = Math.max(widest(firsts, sheet.letter) + 14, 44);
   const right = Math.min(sheet.width - Math.max(ends.width, 40) - 4, left + 320);
   const breaks = placeBreaks(sheet, () => (left + right) / 2, header.bottom);
   const top = breaks.bottom + 16;

@@ -27,7 +27,7 @@ function endLabel(
   const last = (sheet.marks[series] ?? []).filter(isMark).at(-1);
   if (!last) return undefined;
   const name = sheet.marks.length > 1 ? (sheet.view.series[series]?.label ?? '') : '';
-  const { lines, isCut } = wrapText(name, sheet.font, maxWidth, 3);
+  const { lines, isCut } = wrapText(name, sheet.letter, maxWidth, 3);
   const value = hasValue ? sheet.format.format(last.value) : '';
   return { series, lines, value, height: (lines.length + (hasValue ? 1 : 0)) * lineHeight, isCut };
 }
@@ -44,7 +44,9 @@ export function planEndLabels(sheet: Sheet, plotHeight: number, hasValue = true)
   const total = labels.reduce((sum, label) => sum + label.height, 0);
   if (total > plotHeight || labels.some((label) => label.isCut)) return undefined;
   const width = Math.max(
-    ...labels.map((label) => Math.max(widest(label.lines, sheet.font), textWidth(label.value, sheet.font))),
+    ...labels.map((label) =>
+      Math.max(widest(label.lines, sheet.letter), textWidth(label.value, sheet.letter)),
+    ),
   );
   return { labels, width: width + 14 };
 }

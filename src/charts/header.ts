@@ -67,8 +67,8 @@ function drawKey(sheet: Sheet, items: readonly KeyItem[], top: number): Drawing 
   let y = top + 10;
   for (const item of items) {
     const room = sheet.width - swatchWidth - swatchGap - 2;
-    const label = wrapText(item.label, sheet.font, room, 1).lines[0] ?? '';
-    const width = swatchWidth + swatchGap + textWidth(label, sheet.font);
+    const label = wrapText(item.label, sheet.letter, room, 1).lines[0] ?? '';
+    const width = swatchWidth + swatchGap + textWidth(label, sheet.letter);
     if (used > 0 && used + width > sheet.width) {
       used = 0;
       y += 21;
@@ -88,7 +88,7 @@ export function drawHeader(sheet: Sheet, plan: HeaderPlan): Drawing {
   const unit = [sheet.format.unit, plan.isZeroCut ? sheet.words.axisNotZero : ''].filter(
     (part) => part !== '',
   );
-  const { lines } = wrapText(unit.join(sheet.isRtl ? '؛ ' : '; '), sheet.font, sheet.width, 2);
+  const { lines } = wrapText(unit.join(sheet.isRtl ? '؛ ' : '; '), sheet.letter, sheet.width, 2);
   if (lines.length === 0) return { body: key.body, bottom: key.bottom + 4 };
   const x = plan.unitSide === 'left' ? 0 : sheet.width;
   const at = { x, y: key.bottom + 14, side: plan.unitSide, colour: 'ink-2' } as const;

@@ -11,15 +11,15 @@ export interface RowLabels {
 
 export function planRowLabels(sheet: Sheet, names: readonly string[]): RowLabels {
   const most = sheet.width * (sheet.isNarrow ? 0.4 : 0.36);
-  const beside = names.map((name) => wrapText(name, sheet.font, most, 2));
+  const beside = names.map((name) => wrapText(name, sheet.letter, most, 2));
   if (beside.every((label) => !label.isCut)) {
     const lines = beside.map((label) => label.lines);
-    return { isAbove: false, width: Math.min(most, widest(lines.flat(), sheet.font)) + 10, lines };
+    return { isAbove: false, width: Math.min(most, widest(lines.flat(), sheet.letter)) + 10, lines };
   }
   return {
     isAbove: true,
     width: 0,
-    lines: names.map((name) => wrapText(name, sheet.font, sheet.width, 2).lines),
+    lines: names.map((name) => wrapText(name, sheet.letter, sheet.width, 2).lines),
   };
 }
 

@@ -14,6 +14,8 @@ export interface Sheet {
   id: string;
   width: number;
   font: number;
+  /** Size by which widths of texts are measured: larger than the font where the typeface may be another one. */
+  letter: number;
   isNarrow: boolean;
   isRtl: boolean;
   /** In a file of its own, where no page lends colours and no drawing program knows the direction of a text. */
@@ -34,6 +36,7 @@ export interface Drawing {
 }
 
 export const lineHeight = 18;
+const font = 14.5;
 
 export function createSheet(
   view: ChartView,
@@ -42,6 +45,8 @@ export function createSheet(
     width: number;
     hasLiteralColours: boolean;
     colours?: readonly number[] | undefined;
+    /** How much wider letters may be than those of Vazirmatn. */
+    reserve?: number;
   },
 ): Sheet {
   const literal = literalPaint(variant.colours);
@@ -55,7 +60,8 @@ export function createSheet(
     view,
     id: `${view.id.replace(/[^\w-]/g, '-')}-${variant.name}`,
     width: variant.width,
-    font: 14.5,
+    font,
+    letter: font * (variant.reserve ?? 1),
     isNarrow: variant.width < 500,
     isRtl: view.locale === 'fa',
     isStandalone: variant.hasLiteralColours,
@@ -79,19 +85,31 @@ function literalPaint(colours: readonly number[] | undefined): Sheet['paint'] {
 
 export type Side = 'left' | 'middle' | 'right';
 
+export interface TextPlace {
+  x: number;
+  y: number;
+  side?: Side;
+  colour?: PaletteName;
+  weight?: number;
+  /** Where the text alone does not tell: a line of a longer one. */
+  isRtl?: boolean;
+  /** An address, which reads from left to right anyway: with marks around it what is copied out leads nowhere. */
+  isBare?: boolean;
+}
+
+/** Whether a text by itself reads from right to left: in Persian unless it is Latin, in English if it begins Persian. */
+const readsFromRight = (sheet: Sheet, content: string): boolean =>
+  sheet.isRtl
+    ? !/^[^\u0590-\u08ff]*[A-Za-z][^\u0590-\u08ff]*$/u.test(content)
+    : /^[^A-Za-z]*[\u0590-\u08ff]/u.test(content);
+
 /**
  * One line of text whose `side` sits at x, whatever its direction: SVG anchors follow the text direction,
  * so a right-to-left "start" is its right edge.
  */
-export function text(
-  sheet: Sheet,
-  at: { x: number; y: number; side?: Side; colour?: PaletteName; weight?: number },
-  content: string,
-): string {
+export function text(sheet: Sheet, at: TextPlace, content: string): string {
   if (content === '') return '';
-  const isRtl = sheet.isRtl
-    ? !/^[^\u0590-\u08ff]*[A-Za-z][^\u0590-\u08ff]*$/u.test(content)
-    : /^[^A-Za-z]*[\u0590-\u08ff]/u.test(content);
+  const isRtl = at.isRtl ?? readsFromRight(sheet, content);
   const startSide = isRtl && !sheet.isStandalone ? 'right' : 'left';
   const side = at.side ?? 'left';
   const anchor = side === 'middle' ? 'middle' : side === startSide ? undefined : 'end';
@@ -105,7 +123,7 @@ export function text(
       fill: at.colour && sheet.paint(at.colour),
       'font-weight': at.weight,
     },
-    escapeXml(sheet.isStandalone ? isolateTo(isRtl, content) : content),
+    escapeXml(sheet.isStandalone && at.isBare !== true ? isolateTo(isRtl, content) : content),
   );
 }
 
@@ -117,7 +135,7 @@ const isolateTo = (isRtl: boolean, content: string): string =>
   `${isRtl ? '\u2067' : '\u2066'}${content}\u2069`;
 
 /** Lines under each other; `y` is the baseline of the first. */
-export function textLines(sheet: Sheet, at: Parameters<typeof text>[1], lines: readonly string[]): string {
+export function textLines(sheet: Sheet, at: TextPlace, lines: readonly string[]): string {
   return lines.map((line, index) => text(sheet, { ...at, y: at.y + index * lineHeight }, line)).join('');
 }
 

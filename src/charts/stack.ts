@@ -44,7 +44,7 @@ export function segmentLabel(
   room: { x: number; y: number; width: number; height: number },
 ): string {
   const label = sheet.format.format(mark.value);
-  if (room.height < 18 || textWidth(label, sheet.font) + 4 > room.width) return '';
+  if (room.height < 18 || textWidth(label, sheet.letter) + 4 > room.width) return '';
   const at = { x: room.x, y: centredBaseline(sheet, room.y), side: 'middle' } as const;
   if (mark.status === 'actual') return text(sheet, { ...at, colour: onSeriesColour(mark.series) }, label);
   const halo = { stroke: sheet.paint('paper'), 'stroke-width': 4, 'paint-order': 'stroke' };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { textWidth } from './measure.ts';
 import { standaloneSvg } from './standalone-svg.ts';
 import { makeView, point, viewArbitrary } from './test-views.ts';
 
@@ -14,7 +15,8 @@ test('says title, unit and period, source, address and release', () => {
   const file = standaloneSvg(makeView(), frame);
   const said = ['بیمه‌شدگان', 'نفر، سال 1391 تا سال 1397', 'منبع: آمار'];
   for (const text of said) expect(file).toContain(`>\u2067${text}\u2069</text>`);
-  expect(file).toContain(`>\u2066${frame.address}\u2069</text>`);
+  // Bare, so that it leads somewhere when it is copied out of the drawing.
+  expect(file).toContain(`>${frame.address}</text>`);
   expect(file).toContain('انتشار ۱ آذر ۱۴۰۵ (\u20682026-11-22\u2069)');
 });
 
@@ -45,6 +47,51 @@ test('leaves hidden series out, and the others keep their colours', () => {
   for (const colour of [second, third]) expect(part).toContain(colour);
 });
 
+test('keeps the order of names in the other script, each isolated, on every line', () => {
+  const names = [
+    'فایننشال تریبیون',
+    'خبرگزاری ایلنا',
+    'سازمان تأمین اجتماعی',
+    'روزنامهٔ دنیای اقتصاد',
+    'مرکز آمار ایران',
+  ];
+  const source = `Source: ${names.join(', ')} and 15 others`;
+  const file = standaloneSvg(makeView({ locale: 'en', source }), frame);
+  const lines = [...file.matchAll(/<text[^>]*>([^<]*)</gu)].map(([, line = '']) => line);
+  const said = lines.slice(
+    lines.findIndex((line) => line.includes('Source:')),
+    -2,
+  );
+  expect(said.join(' ').replaceAll(/[\u2066-\u2069]/gu, '')).toBe(source);
+  // Each line reads from left to right and every Persian word of it stands inside an isolate.
+  for (const line of said) {
+    expect(line).toMatch(/^\u2066.*\u2069$/u);
+    expect(line.replaceAll(/\u2068[^\u2068\u2069]*\u2069/gu, '')).not.toMatch(/\p{Script=Arabic}/u);
+    expect(line).not.toMatch(/\u2068[^\u2069]*, /u);
+  }
+});
+
+test('leaves titles room for letters a fifth wider than those of Vazirmatn', () => {
+  const words = fc.array(fc.constantFrom('بیمه‌شدگان', 'Workplaces', 'مستمری', 'of', 'تأمین', 'Housing'), {
+    minLength: 1,
+    maxLength: 24,
+  });
+  fc.assert(
+    fc.property(words, fc.constantFrom('fa' as const, 'en' as const), (title, locale) => {
+      const file = standaloneSvg(makeView({ locale, title: title.join(' ') }), frame);
+      for (const [, line = ''] of file.matchAll(/font-weight="700">([^<]*)</gu))
+        expect(textWidth(line, 14.5 * 1.3) * 1.2).toBeLessThanOrEqual(640);
+    }),
+  );
+});
+
+test('holds a typeface it is given, and names no other place', () => {
+  const typeface = '@font-face{font-family:Vazirmatn;src:url(data:font/woff2;base64,AAAA)}';
+  const file = standaloneSvg(makeView(), { ...frame, typeface });
+  expect(file).toContain(`<style>${typeface}</style>`);
+  expect(standaloneSvg(makeView(), frame)).not.toContain('<style>');
+});
+
 test('leans on no page: no custom property, class colour or direction, whatever the chart', () => {
   fc.assert(
     fc.property(viewArbitrary, fc.subarray([0, 1, 2]), (view, hidden) => {
@@ -52,7 +99,7 @@ test('leans on no page: no custom property, class colour or direction, whatever 
       expect(file).not.toMatch(/var\(|direction=|NaN|undefined/u);
       expect(file).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" width="688"/u);
       for (const [, text] of file.matchAll(/<text[^>]*>([^<]*)</gu))
-        expect(text).toMatch(/^[\u2066\u2067].*\u2069$/u);
+        expect(text).toMatch(/^(?:[\u2066\u2067].*\u2069|https:\S+)$/u);
     }),
   );
 });

@@ -1,6 +1,8 @@
 import type { ChartView } from '#model/chart.ts';
 import { takeAwayWords } from '#messages/take-away-words.ts';
+import { bidiRuns } from '#text/bidi-runs.ts';
 import { formatDate } from '#text/dates.ts';
+import { isolate } from '#text/letters.ts';
 import { textWidth, wrapText } from './measure.ts';
 import { drawChart } from './render-chart.ts';
 import { createSheet, lineHeight, text, textLines, type Drawing, type Sheet } from './sheet.ts';
@@ -17,10 +19,18 @@ export interface PictureFrame {
   title?: string | undefined;
   /** Series that are left out, as the reader chose; the others keep their colours. */
   hidden?: readonly number[];
+  /** The site's typeface as `@font-face` rules with the bytes in them, for programs that read such. */
+  typeface?: string | undefined;
 }
 
 const width = 640;
 const margin = 24;
+
+/**
+ * How much wider than Vazirmatn letters may be: a file of its own meets programs that have not got it. Measured on
+ * all charts with DejaVu Sans, the widest of the usual substitutes; what is beyond stands in the margin.
+ */
+const reserve = { plain: 1.12, bold: 1.25 } as const;
 
 /**
  * A chart as one self-sufficient SVG file: light colours on white, title, period, source, address and release.
@@ -31,7 +41,13 @@ const margin = 24;
 export function standaloneSvg(whole: ChartView, frame: PictureFrame): string {
   const titled = frame.title === undefined ? whole : { ...whole, title: frame.title };
   const { view, colours } = withoutSeries(titled, frame.hidden ?? []);
-  const sheet = createSheet(view, { name: 's', width, hasLiteralColours: true, colours });
+  const sheet = createSheet(view, {
+    name: 's',
+    width,
+    hasLiteralColours: true,
+    colours,
+    reserve: reserve.plain,
+  });
   const { body, bottom } = drawFrame(sheet, drawChart(sheet), frame);
   const size = { width: width + 2 * margin, height: Math.ceil(bottom) + 2 * margin };
   const ground = { x: -margin, y: -margin, ...size, fill: sheet.paint('paper') };
@@ -45,9 +61,10 @@ export function standaloneSvg(whole: ChartView, frame: PictureFrame): string {
       role: 'img',
       'aria-labelledby': `${sheet.id}-t ${sheet.id}-d`,
       'xml:lang': view.locale,
-      'font-family': 'Vazirmatn, Tahoma, sans-serif',
+      'font-family': "Vazirmatn, 'Vazirmatn Latin', Tahoma, sans-serif",
     },
-    element('title', { id: `${sheet.id}-t` }, escapeXml(view.title) || ' ') +
+    (frame.typeface ? element('style', {}, frame.typeface) : '') +
+      element('title', { id: `${sheet.id}-t` }, escapeXml(view.title) || ' ') +
       element('desc', { id: `${sheet.id}-d` }, escapeXml(view.description) || ' ') +
       defs +
       element('rect', ground) +
@@ -70,14 +87,22 @@ function withoutSeries(
   return { view: { ...view, series: view.series.filter(isLeft) }, colours };
 }
 
+/** A name in the other script keeps its place among the others, in each line by itself. */
+const withIsolates =
+  ({ view }: Sheet) =>
+  (line: string): string =>
+    bidiRuns(line, view.locale)
+      .map(({ text: run, isForeign }) => (isForeign ? isolate(run) : run))
+      .join('');
+
 /** Title and period above; source, address and release below. */
 function drawFrame(sheet: Sheet, inner: Drawing, frame: PictureFrame): Drawing {
   const side = sheet.isRtl ? 'right' : 'left';
   const x = sheet.isRtl ? sheet.width : 0;
   const head = drawHead(sheet, { x, side }, frame);
   const foot = [
-    ...wrapText(sheet.view.source, sheet.font, sheet.width, 3).lines,
-    ...wrapText(releaseLine(sheet, frame), sheet.font, sheet.width, 2).lines,
+    ...wrapText(sheet.view.source, sheet.letter, sheet.width, 8).lines.map(withIsolates(sheet)),
+    ...wrapText(releaseLine(sheet, frame), sheet.letter, sheet.width, 2).lines,
   ];
   const top = head.bottom + inner.bottom + 12;
   const at = { x, y: top + 22, side, colour: 'ink-2' } as const;
@@ -87,22 +112,23 @@ function drawFrame(sheet: Sheet, inner: Drawing, frame: PictureFrame): Drawing {
     head.body +
     element('g', { transform: `translate(0 ${head.bottom})` }, inner.body) +
     path(horizontal(0, sheet.width, top), { stroke: sheet.paint('rule') }) +
-    textLines(sheet, at, foot) +
+    textLines(sheet, { ...at, isRtl: sheet.isRtl }, foot) +
     // An address is read from left to right wherever it stands.
-    element('g', { 'font-size': addressSize }, textLines(sheet, { ...at, y }, address));
+    element('g', { 'font-size': addressSize }, textLines(sheet, { ...at, y, isBare: true }, address));
   return { body, bottom: y + (address.length - 1) * lineHeight + 4 };
 }
 
 const addressSize = 13;
+const addressLetter = addressSize * reserve.plain;
 
 /** An address in lines no wider than the drawing, all of it: one that is cut leads nowhere. */
 function addressLines(address: string, room: number): string[] {
   const lines = [''];
   // It breaks before what begins a part, else anywhere but in an escaped letter.
   for (const part of address.split(/(?=[&?])/u))
-    for (const piece of textWidth(part, addressSize) > room ? part.split(/(?=%)|(?<!%.?)/u) : [part]) {
+    for (const piece of textWidth(part, addressLetter) > room ? part.split(/(?=%)|(?<!%.?)/u) : [part]) {
       const longer = `${lines.at(-1)}${piece}`;
-      if (textWidth(longer, addressSize) > room && lines.at(-1) !== '') lines.push(piece);
+      if (textWidth(longer, addressLetter) > room && lines.at(-1) !== '') lines.push(piece);
       else lines[lines.length - 1] = longer;
     }
   return lines;
@@ -114,10 +140,11 @@ function drawHead(
   frame: PictureFrame,
 ): Drawing {
   const size = sheet.font * 1.3;
-  const title = wrapText(sheet.view.title, size * 1.05, sheet.width, 3).lines;
+  const title = wrapText(sheet.view.title, size * reserve.bold, sheet.width, 4).lines;
   const words = takeAwayWords[sheet.view.locale];
-  const gaps = wrapText(sheet.view.gaps ?? '', sheet.font, sheet.width, 4).lines;
-  const below = [...(frame.isSample ? [words.sample] : []), ...periodLine(sheet), ...gaps];
+  const period = wrapText(periodLine(sheet), sheet.letter, sheet.width, 3).lines;
+  const gaps = wrapText(sheet.view.gaps ?? '', sheet.letter, sheet.width, 4).lines;
+  const below = [...(frame.isSample ? [words.sample] : []), ...period, ...gaps];
   const titleBottom = 18 + (title.length - 1) * lineHeight * 1.35;
   const heading = title.map((line, index) =>
     text(sheet, { x, y: 18 + index * lineHeight * 1.35, side, weight: 700 }, line),
@@ -129,12 +156,12 @@ function drawHead(
 }
 
 /** From the first figure drawn to the last. A chart of categories names its period in its title. */
-function periodLine({ view, flat }: Sheet): string[] {
+function periodLine({ view, flat }: Sheet): string {
   const drawn = view.ticks.filter((_, index) => flat.some(({ tick }) => tick === index));
   const [first, last] = [drawn[0], drawn.at(-1)];
-  if (view.axis !== 'time' || !first || !last) return [];
+  if (view.axis !== 'time' || !first || !last) return '';
   const said = first === last ? first.label : takeAwayWords[view.locale].span(first.label, last.label);
-  return [[view.unit, said].filter(Boolean).join(takeAwayWords[view.locale].separator)];
+  return [view.unit, said].filter(Boolean).join(takeAwayWords[view.locale].separator);
 }
 
 function releaseLine({ view }: Sheet, { release }: PictureFrame): string {

@@ -1,5 +1,6 @@
 import type { ChartView } from '#model/chart.ts';
 import { standaloneSvg, type PictureFrame } from '#charts/standalone-svg.ts';
+import { pictureTypeface } from './picture-typeface.ts';
 import { saveFile } from './save-file.ts';
 import { drawPng } from './take-away-png.ts';
 
@@ -15,11 +16,14 @@ export interface Picture {
 
 /** Saves a chart as a picture. Gives the file's name. Errors: rejects when the browser cannot draw. */
 export async function savePicture({ view, frame, name }: Picture, kind: PictureKind): Promise<string> {
-  const blob =
-    kind === 'svg'
-      ? new Blob([standaloneSvg(view, frame)], { type: 'image/svg+xml' })
-      : await drawPng(view, frame);
+  const blob = kind === 'svg' ? await svgFile(view, frame) : await drawPng(view, frame);
   const file = `${name}.${kind}`;
   saveFile(blob, file);
   return file;
+}
+
+/** With the typeface in it, so that it looks as on the page wherever it is opened. */
+async function svgFile(view: ChartView, frame: PictureFrame): Promise<Blob> {
+  const typeface = await pictureTypeface(standaloneSvg(view, frame));
+  return new Blob([standaloneSvg(view, { ...frame, typeface })], { type: 'image/svg+xml' });
 }
