@@ -29,19 +29,19 @@ describe('amountNote', () => {
     [
       'that it is a total, still at constant prices',
       ['no-denominator'],
-      ' (به قیمت ثابت ۱۳۹۵؛ کل مبلغ، چون دورهٔ آن شمار افراد ندارد)',
+      ' (به قیمت ثابت ۱۳۹۵؛ کل مبلغ، چون شمار افراد دورهٔ آن در دست نیست)',
       ' (at constant 1395 prices; total: no count of people for the period)',
     ],
     [
       'that it is at current prices, still per head',
       ['after-last-index'],
-      ' (به قیمت جاری، چون دورهٔ آن شاخص بها ندارد؛ برای هر بیمه‌شدهٔ اصلی)',
+      ' (به قیمت جاری، چون شاخص بهای دورهٔ آن در دست نیست؛ برای هر بیمه‌شدهٔ اصلی)',
       ' (at current prices: no price index for the period; per main insured person)',
     ],
     [
       'both departures',
       ['no-index', 'no-denominator'],
-      ' (به قیمت جاری، چون دورهٔ آن شاخص بها ندارد؛ کل مبلغ، چون دورهٔ آن شمار افراد ندارد)',
+      ' (به قیمت جاری، چون شاخص بهای دورهٔ آن در دست نیست؛ کل مبلغ، چون شمار افراد دورهٔ آن در دست نیست)',
       ' (at current prices: no price index for the period; total: no count of people for the period)',
     ],
   ])('says %s', (_name, refused, persian, english) => {

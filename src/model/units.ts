@@ -15,6 +15,8 @@ export interface Unit {
   /** English singular, when it differs: "1 person", "2 people". */
   labelEnOne?: string;
   rial?: bigint;
+  /** Of foreign money: the unit it is a multiple of, for amounts too small to be read in it. */
+  multipleOf?: { code: string; times: bigint };
 }
 
 const count = (code: string, fa: string, en: string, labelEnOne: string): Unit => ({
@@ -83,6 +85,7 @@ const list: Unit[] = [
     code: 'billion-usd',
     kind: 'money',
     label: { fa: 'میلیارد دلار', en: 'billion US dollars' },
+    multipleOf: { code: 'usd', times: 10n ** 9n },
   },
 ];
 

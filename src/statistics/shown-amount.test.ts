@@ -75,6 +75,11 @@ describe('shownAmount', () => {
       shown({ isReal: true, per: 'insured' }, { ...published, key: 'f1404' }),
       ['9.6', 'hemat', 'after-last-index', 'no-denominator'],
     ],
+    [
+      'is in dollars per head where it is in billions of them',
+      shown({ per: 'insured' }, { ...published, unit: 'billion-usd' }),
+      ['685.7', 'usd'],
+    ],
     ['keeps dollars', shown({ unit: 'toman' }, { ...published, unit: 'usd' }), ['9.6', 'usd']],
     [
       'refuses dollars in real terms',

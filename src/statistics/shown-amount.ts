@@ -39,22 +39,29 @@ export function shownAmount(amount: PublishedAmount, choice: MoneyChoice, measur
   const isDerived = index !== undefined || people !== undefined;
   const real = index === undefined ? amount.exact : inRealTerms(amount.exact, index, base);
   const own = people === undefined ? real : perHead(real, people);
-  const exact = convertMoney(own, from, unit);
+  const exact = inUnit(own, from, unit);
   return { exact: isDerived ? roundDerived(exact) : exact, unit, refused, isDerived };
 }
 
 /**
  * The unit amounts published in one unit are shown in. A trillion is no unit for what one person got: amounts per head
- * are in tomans unless a unit was chosen. Foreign currency stays what it is.
+ * are in tomans unless a unit was chosen, and a billion dollars is in dollars. Foreign currency stays what it is.
  * Errors: throws for a unit code nobody knows.
  */
 export function shownUnit(code: string, chosen: MoneyChoice['unit'], isPerHead: boolean): Unit {
   const from = unitOf(code);
-  return isForeign(from) ? from : unitOf(chosen ?? (isPerHead ? 'toman' : code));
+  if (isForeign(from)) return isPerHead && from.multipleOf ? unitOf(from.multipleOf.code) : from;
+  return unitOf(chosen ?? (isPerHead ? 'toman' : code));
 }
 
 /** Money without a fixed value in rials, to which no price index of the country applies. */
 export const isForeign = ({ rial }: Unit): boolean => rial === undefined;
+
+/** Foreign currency has no value in rials, but its multiples have one in itself. */
+const inUnit = (exact: string, from: Unit, to: Unit): string =>
+  isForeign(from) && from.multipleOf?.code === to.code
+    ? multiplyDecimals(exact, from.multipleOf.times.toString())
+    : convertMoney(exact, from, to);
 
 function unitOf(code: string): Unit {
   const unit = units.get(code);
