@@ -117,7 +117,8 @@ const fa: ExploreWords = {
   read: (size) => `${size} کیلوبایت از فایل خوانده شد.`,
   wholeFile: (size) => `این سرور تکه‌ای از فایل نمی‌دهد؛ همهٔ فایل (${size} کیلوبایت) خوانده شد.`,
   downloads: 'دریافت همین جدول',
-  downloadsLead: 'فایل همان ردیف‌ها و ستون‌های بالا را به همان ترتیب دارد؛ شمار ردیف‌ها در نام فایل است.',
+  downloadsLead:
+    'فایل همان ردیف‌ها و ستون‌های بالا را به همان ترتیب دارد، و آنچه کنار رقمی آمده در ستونی جداست؛ شمار ردیف‌ها در نام فایل است.',
   csv: (rows) => `CSV (${rows} ردیف)`,
   excelCsv: (rows) => `CSV برای اکسل (${rows} ردیف)`,
   xlsx: (rows) => `اکسل XLSX (${rows} ردیف)`,
@@ -185,7 +186,8 @@ const en: ExploreWords = {
   read: (size) => `${size} kB of the file were read.`,
   wholeFile: (size) => `This server does not send parts of a file; all of it (${size} kB) was read.`,
   downloads: 'Download this table',
-  downloadsLead: 'The file has the rows and columns above in the same order; its name says how many rows.',
+  downloadsLead:
+    'The file has the rows and columns above in the same order, and what stands beside a figure in a column of its own; its name says how many rows.',
   csv: (rows) => `CSV (${rows} rows)`,
   excelCsv: (rows) => `CSV for Excel (${rows} rows)`,
   xlsx: (rows) => `Excel XLSX (${rows} rows)`,

@@ -1,11 +1,25 @@
 import { parse } from 'csv-parse/sync';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
+import { dataWords } from '#messages/data-words.ts';
+import { exploreWords } from '#messages/explore-words.ts';
 import { compareDecimals } from '#text/decimals.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { readWorkbook, type ReadCell } from '../unit/read-workbook.ts';
 import { desk, useBrowser, withPage } from './browser-pages.ts';
-import { addressOf, download, english, fileTexts, filterOf, persian, settled } from './explorer-pages.ts';
+import {
+  addressOf,
+  download,
+  english,
+  fileFaults,
+  filterOf,
+  pages,
+  persian,
+  propsOf,
+  seenCells,
+  settled,
+} from './explorer-pages.ts';
 
+const url = inject('siteUrl');
 const browser = useBrowser();
 const settings = { ...desk, acceptDownloads: true };
 
@@ -40,10 +54,9 @@ describe.each([
       expect(bytes.toString('utf8').startsWith('# ')).toBe(true);
       const [header = [], ...rows] = records(bytes);
       expect(rows).toHaveLength(count);
-      const shown = await fileTexts(page);
-      expect(shown.length).toBeGreaterThan(0);
-      expect(rows.slice(0, shown.length)).toEqual(shown);
-      expect(header).toHaveLength(shown[0]?.length ?? 0);
+      const seen = await seenCells(page);
+      expect(seen.length).toBeGreaterThan(0);
+      expect(fileFaults(header, rows, seen)).toEqual([]);
       expect(records((await download(page, 'excel.csv')).bytes)).toEqual([header, ...rows]);
       await page.locator('.explore-downloads input').uncheck();
       expect(parse((await download(page, 'csv')).bytes)).toEqual([header, ...rows]);
@@ -90,4 +103,48 @@ describe.each([
       await head.and(page.locator('[aria-sort=ascending]')).waitFor();
     });
   });
+
+  test('keeps in files what the screen says beside and instead of figures of a pivot, and explains it', async () => {
+    const { path, table, column } = markedTable(locale);
+    await withPage(browser(), settings, async (page) => {
+      await page.goto(`${url}${path}?table=${table}&pivot=${encodeURIComponent(column)}`);
+      await settled(page);
+      const seen = await seenCells(page);
+      const marked = seen.flat().filter(({ mark }) => mark !== '');
+      const absent = seen.flat().filter(({ status }) => status === 'no-row');
+      expect(marked.length).toBeGreaterThan(0);
+      expect(absent.length).toBeGreaterThan(0);
+      const { statuses } = dataWords[locale];
+      for (const { status, mark } of marked) expect(mark).toBe(statuses[status as keyof typeof statuses]);
+      for (const { text } of absent) expect(text).toBe(exploreWords[locale].noRow);
+      const saved = await download(page, 'csv');
+      const [header = [], ...rows] = records(saved.bytes);
+      expect(header.some((name) => name.endsWith('_status'))).toBe(true);
+      expect(fileFaults(header, rows, seen)).toEqual([]);
+      const note = saved.bytes
+        .toString('utf8')
+        .split('\r\n')
+        .filter((line) => line.startsWith('# '));
+      for (const name of header) expect(note.some((line) => line.startsWith(`# ${name}: `))).toBe(true);
+      for (const { status } of [...marked, ...absent])
+        expect(note.some((line) => line.includes(`${status}: `))).toBe(true);
+      const [sheet] = readWorkbook((await download(page, 'xlsx')).bytes);
+      expect(sheet?.rows[0]?.map((cell) => cell?.text)).toEqual(header);
+    });
+  });
 });
+
+/** A table whose figures are not all actual, with a column to spread, so that some pairs have no row. */
+function markedTable(locale: 'fa' | 'en'): { path: string; table: string; column: string } {
+  for (const path of pages.filter((one) => one.startsWith('/en/') === (locale === 'en')))
+    for (const { name, columns, rowCount } of propsOf(path).tables) {
+      const spread = columns.find(({ role, choices }) => role === 'dimension' && (choices?.length ?? 0) > 1);
+      const isMarked = columns.some(
+        ({ role, choices }) => role === 'status' && choices?.some(({ value }) => value === 'estimate'),
+      );
+      const periods = columns.find(({ role }) => role === 'period')?.choices?.length ?? 0;
+      const isSparse = rowCount < periods * (spread?.choices?.length ?? 0);
+      if (spread && isMarked && isSparse) return { path, table: name, column: spread.name };
+    }
+  throw new Error('No table has figures of another status.');
+}

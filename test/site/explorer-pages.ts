@@ -51,17 +51,61 @@ export async function settled(page: Page): Promise<number> {
   return Number(await page.locator('.explore-count').getAttribute('data-rows'));
 }
 
-/** Texts that a file of the rows in view would hold, in the order on the screen. */
-export const fileTexts = (page: Page): Promise<string[][]> =>
-  page
-    .locator('.explore-row--data')
-    .evaluateAll((rows) =>
-      rows
-        .sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
-        .map((row) =>
-          [...row.querySelectorAll('[data-file]')].map((cell) => cell.getAttribute('data-file') ?? ''),
-        ),
-    );
+/** A cell on the screen: what a file of it holds, and what a reader sees. */
+export interface SeenCell {
+  file: string;
+  status: string;
+  /** What is said beside the number. */
+  mark: string;
+  text: string;
+  isMissing: boolean;
+}
+
+/** Cells of the rows in view, in the order on the screen. */
+export const seenCells = (page: Page): Promise<SeenCell[][]> =>
+  page.locator('.explore-row--data').evaluateAll((rows) =>
+    rows
+      .sort((a, b) => Number(a.getAttribute('aria-rowindex')) - Number(b.getAttribute('aria-rowindex')))
+      .map((row) =>
+        [...row.querySelectorAll('[data-file]')].map((cell) => ({
+          file: cell.getAttribute('data-file') ?? '',
+          status: cell.getAttribute('data-status') ?? '',
+          mark: cell.querySelector('.mark')?.textContent ?? '',
+          text: cell.textContent,
+          isMissing: cell.classList.contains('missing'),
+        })),
+      ),
+  );
+
+/**
+ * What is wrong with rows of a file, given what stands on the screen for them: each cell must be there, and whatever
+ * the screen says beside or instead of a figure must be in the same row as a code.
+ */
+export function fileFaults(
+  header: readonly string[],
+  rows: readonly string[][],
+  seen: SeenCell[][],
+): string[] {
+  const width = seen[0]?.length ?? 0;
+  const isStatus = (at: number): boolean => header[at] === `${header[at - 1]}_status`;
+  const own = header.flatMap((_, at) => (header.length > width && isStatus(at) ? [] : [at]));
+  if (own.length !== width) return [`${width} columns on the screen, in the file: ${header.join(' ')}`];
+  return seen.flatMap((cells, row) =>
+    cells.flatMap((cell, column) => {
+      const line = rows[row] ?? [];
+      const at = own[column] ?? -1;
+      const said = own.includes(at + 1) ? undefined : line[at + 1];
+      const isSaid = said === undefined ? line.includes(cell.status) : said === cell.status;
+      const needsCode = said !== undefined || cell.mark !== '' || (cell.isMissing && cell.status !== '');
+      return line[at] === cell.file && (isSaid || !needsCode || isOwnReason(cell))
+        ? []
+        : [`row ${row + 1}, ${header[at]}: “${cell.text}” is ${line.join()}`];
+    }),
+  );
+}
+
+/** A published table leaves a cell empty where a figure does not apply. */
+const isOwnReason = ({ file, status }: SeenCell): boolean => file === '' && status === 'not-applicable';
 
 export async function download(page: Page, format: string): Promise<{ name: string; bytes: Buffer }> {
   const [file] = await Promise.all([

@@ -156,3 +156,35 @@ test('orders the rows of a pivot by any of its columns, those without a figure l
   }
   expect(ordered).toBeGreaterThan(10);
 });
+
+test('names in a saved file every publisher of the rows kept, with how many each gave, under one label', async () => {
+  let named = 0;
+  for (const one of explored) {
+    const column = one.table.columns.find(({ name }) => name === one.table.publisherColumn)?.name;
+    const source = await open(one);
+    await fc.assert(
+      fc.asyncProperty(anyState(one.table), async (state) => {
+        const result = await shown(one, source, state);
+        const english = { ...one.props, locale: 'en' } as const;
+        const csv = await resultBytes(english, result, { format: 'csv', hasNote: true });
+        const lines = new TextDecoder().decode(csv).split('\r\n');
+        const said = lines.filter((line) => line.startsWith('# Source: '));
+        expect(said).toHaveLength(1);
+        expect(said[0]).not.toMatch(/Source: Source|منبع: /u);
+        const publishers = Array.from(result.rows, (row) => (column ? one.cell(row, column) : ''));
+        const counts = Map.groupBy(
+          publishers.filter((name) => typeof name === 'string' && name !== ''),
+          String,
+        );
+        for (const [name, rows] of counts) {
+          named += 1;
+          expect(said[0]).toContain(`${name} (${rows.length} row`.replaceAll(/\s+/gu, ' '));
+        }
+        if (counts.size > 0) return;
+        for (const name of one.table.sources) expect(said[0]).toContain(name);
+      }),
+      { numRuns: 2 },
+    );
+  }
+  expect(named).toBeGreaterThan(100);
+});

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
+import type { MissingReason } from '#model/missing.ts';
 import type { Period } from '#model/period.ts';
 import { valueAt } from '#model/table-access.ts';
 import { csvBytes } from '#exports/csv.ts';
@@ -186,6 +187,38 @@ test('sorts numbers by size and leaves missing ones last, whichever way', async 
       }
     }
   }
+});
+
+test('says of each figure of a group the status that its row has, and of each gap why', async () => {
+  const seen = new Set<string>();
+  for (const one of explored) {
+    const source = await open(one);
+    const column = one.table.columns.find(({ role }) => role === 'status');
+    await fc.assert(
+      fc.asyncProperty(anyState(one.table), async (state) => {
+        const { view, refusals } = await resultOf(one, source, state);
+        view.columns.forEach(({ saysStatus }, at) => {
+          for (let row = 0; saysStatus && row < view.rowCount; row += 1) {
+            const { key, status, mark, text, file, isMissing } = view.cell(row, at);
+            seen.add(status ?? '');
+            expect(mark !== undefined).toBe(!isMissing && ![undefined, 'actual'].includes(status));
+            if (key !== undefined) {
+              const own = column && one.cell(Number(key.split('/')[2]) - 1, column.name);
+              expect(status).toBe(typeof own === 'string' ? own : undefined);
+            }
+            if (status === 'not-added') expect(refusals.length).toBeGreaterThan(0);
+            if (isMissing && status !== 'no-row' && status !== 'not-added')
+              expect(file).toBe(fileText({ kind: 'missing', reason: status as MissingReason }));
+            expect(text).not.toBe('');
+          }
+        });
+      }),
+      { numRuns: 3 },
+    );
+  }
+  expect([...seen]).toEqual(
+    expect.arrayContaining(['actual', 'estimate', 'not-added', 'no-row', 'not-published']),
+  );
 });
 
 test('groups every row once, and adds up nothing but figures that are declared to add up', async () => {
