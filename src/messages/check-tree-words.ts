@@ -17,6 +17,8 @@ export interface CheckTreeWords {
   changeOf: (question: string) => string;
   back: string;
   chosen: string;
+  /** Said when the page came anew to somebody who had answered questions. */
+  restarted: string;
   kinds: string;
   resultKicker: string;
   noKind: string;
@@ -50,6 +52,7 @@ const fa: CheckTreeWords = {
   changeOf: (question) => `عوض کردن جواب «${question}»`,
   back: 'برگشت به پرسش پیش',
   chosen: '(جواب پیشین شما)',
+  restarted: 'صفحه دوباره باز شد و جواب‌های شما نگه داشته نشده بود. از پرسش اول آغاز کنید.',
   kinds: 'همهٔ موضوع‌ها را یک‌جا ببینید',
   resultKicker: 'اول اینجا بگویید',
   noKind: 'نوع کار هنوز روشن نیست',
@@ -83,6 +86,7 @@ const en: CheckTreeWords = {
   changeOf: (question) => `Change the answer to “${question}”`,
   back: 'Back to the question before',
   chosen: '(your earlier answer)',
+  restarted: 'The page was opened again, and your answers had not been kept. Start from the first question.',
   kinds: 'See all kinds in one list',
   resultKicker: 'Tell them here first',
   noKind: 'It is not clear yet what kind of case this is',

@@ -173,6 +173,61 @@ describe.each(ways)('the questions in %s', (locale, start) => {
     });
   });
 
+  test('start anew after a reload or a way back from another page, and go back one question at a time', async () => {
+    await withPage(browser(), phone, async (page) => {
+      const hub = url + start.replace('check/', '');
+      const stepNow = () => page.locator('tamin-check > .check-step').getAttribute('data-step');
+      const answer = async (): Promise<string> => {
+        const before = await stepNow();
+        await page.locator('.check-answers a').first().click();
+        await expect.poll(stepNow).not.toBe(before);
+        return (await stepNow()) ?? '';
+      };
+      const expectBack = async (steps: readonly (string | null)[]): Promise<void> => {
+        for (const step of steps) {
+          await page.goBack();
+          await expect.poll(stepNow).toBe(step);
+        }
+      };
+      await page.goto(hub);
+      await page.goto(url + start);
+      const first = await stepNow();
+      for (const leave of [
+        () => page.reload(),
+        async () => {
+          await page.goto(hub);
+          await page.goBack();
+        },
+      ]) {
+        const second = await answer();
+        await answer();
+        await leave();
+        await expect.poll(stepNow).toBe(first);
+        await expect.poll(() => page.locator('.check-restarted').innerText()).not.toBe('');
+        await expect.poll(() => page.evaluate(() => history.state as object)).toEqual({ checkDepth: 0 });
+        await answer();
+        expect(await page.locator('.check-restarted').isVisible()).toBe(false);
+        await answer();
+        await expectBack([second, first]);
+      }
+      await page.goBack();
+      expect(page.url()).toBe(hub);
+    });
+  });
+
+  test('stay where they are when somebody jumps to the main part', async () => {
+    await withPage(browser(), phone, async (page) => {
+      await page.goto(url + start);
+      await page.locator('.check-answers a').first().click();
+      const second = await page.locator('.check-step').getAttribute('data-step');
+      await page.evaluate(() => {
+        location.hash = 'main';
+      });
+      await expect.poll(() => page.evaluate(() => history.state as object)).toEqual({ checkDepth: 1 });
+      expect(await page.locator('.check-step').getAttribute('data-step')).toBe(second);
+    });
+  });
+
   test('can be answered by keyboard alone on every path of a narrow screen, heard from the heading on', async () => {
     await withPage(browser(), phone, async (page) => {
       await page.goto(url + start);
