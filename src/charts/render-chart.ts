@@ -23,9 +23,12 @@ export function drawChart(sheet: Sheet): Drawing {
   return drawColumns(sheet);
 }
 
+const heightOf = ({ bottom }: Drawing): number => Math.ceil(bottom) + 4;
+
 function renderSheet(sheet: Sheet, className: string): string {
-  const { body, bottom } = drawChart(sheet);
-  const height = Math.ceil(bottom) + 4;
+  const drawing = drawChart(sheet);
+  const { body } = drawing;
+  const height = heightOf(drawing);
   const title = element('title', { id: `${sheet.id}-t` }, escapeXml(sheet.view.title) || ' ');
   const desc = element('desc', { id: `${sheet.id}-d` }, escapeXml(sheet.view.description) || ' ');
   const defs = sheet.patterns.size > 0 ? element('defs', {}, [...sheet.patterns.values()].join('')) : '';
@@ -51,15 +54,16 @@ const sheetsOf = (view: ChartView): { narrow: Sheet; wide: Sheet } => ({
   wide: createSheet(view, { name: 'w', width: 640, hasLiteralColours: false }),
 });
 
-/** What stands around the drawing on a page to embed, in pixels: title, notices and source. */
-const around = { narrow: 330, wide: 230 };
+export interface DrawingSize {
+  width: number;
+  height: number;
+}
 
-/** Height at which an embedded chart need not scroll, from a phone's column to a newspaper's. Pixels, by tens. */
-export function embedHeight(view: ChartView | undefined): number {
-  if (!view) return around.narrow;
+/** The design sizes of both drawings of `renderChart`, which keep their proportions at any width. */
+export function drawingSizes(view: ChartView): { narrow: DrawingSize; wide: DrawingSize } {
   const { narrow, wide } = sheetsOf(view);
-  const heights = [drawChart(narrow).bottom + around.narrow, drawChart(wide).bottom + around.wide];
-  return Math.ceil(Math.max(...heights) / 10) * 10;
+  const sizeOf = (sheet: Sheet): DrawingSize => ({ width: sheet.width, height: heightOf(drawChart(sheet)) });
+  return { narrow: sizeOf(narrow), wide: sizeOf(wide) };
 }
 
 /**

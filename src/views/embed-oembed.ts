@@ -1,6 +1,7 @@
 import type { Site } from '#model/site.ts';
 import { href } from '#text/address.ts';
-import { embedCode } from './embed-code.ts';
+import { embedCode, safeHeight } from './embed-code.ts';
+import type { EmbedSize } from './embed-size.ts';
 import type { EmbedTarget } from './embed-targets.ts';
 import type { EmbedView } from './embed-view.ts';
 
@@ -10,8 +11,8 @@ interface OembedFrame {
   siteUrl: string;
   /** Of a frozen chart: the release it is of. */
   release?: string;
-  /** Of the frame, in pixels. */
-  height: number;
+  /** Of the frame. */
+  size: EmbedSize;
 }
 
 /** Width a frame has where nobody says another; it fits any. Pixels. */
@@ -21,9 +22,9 @@ const width = 640;
  * What a program that meets the address of a chart needs to embed it.
  * Source: oEmbed 1.0, https://oembed.com/, response of type rich.
  */
-export function oembedJson(view: EmbedView, { target, site, siteUrl, height, release }: OembedFrame): string {
+export function oembedJson(view: EmbedView, { target, site, siteUrl, size, release }: OembedFrame): string {
   const { locale, heading: title, dataset } = view;
-  const chart = { dataset: target.dataset, view: target.view, title, height, locale };
+  const chart = { dataset: target.dataset, view: target.view, title, size, locale };
   return `${JSON.stringify({
     version: '1.0',
     type: 'rich',
@@ -36,6 +37,6 @@ export function oembedJson(view: EmbedView, { target, site, siteUrl, height, rel
     cache_age: 86_400,
     html: embedCode(chart, siteUrl, release),
     width,
-    height,
+    height: safeHeight(size),
   })}\n`;
 }

@@ -68,7 +68,7 @@ export async function liveEmbed(frame: EmbedFrame, target: EmbedTarget): Promise
     ({ kind, resource }) => kind === 'csv' && resource === drawn.resource,
   );
   const release = csv && citedFile(ledger, target.dataset, csv)?.release;
-  const view = drawnView(frame, target, drawn);
+  const view = drawnView({ places: catalogue.places, locale }, target.measure, drawn);
   return {
     ...view,
     path: embedPath(target.dataset, target.view),
@@ -127,7 +127,7 @@ async function releasedView(frame: EmbedFrame, target: EmbedTarget, release: str
   const { catalogue, ledger, locale } = frame;
   const read = await readReleased(ledger, release, target.dataset, catalogue.places);
   const drawn = 'dataset' in read ? drawnIn(read.dataset, target) : undefined;
-  if (drawn) return drawnView(frame, target, drawn);
+  if (drawn) return drawnView({ places: catalogue.places, locale }, target.measure, drawn);
   const { title, tables } = releasedPackage(ledger, release, target.dataset);
   const heading = localText(tables.get(target.resource)?.title ?? title, locale).text;
   const words = embedWords[locale];
@@ -151,10 +151,14 @@ function drawnIn(dataset: Dataset, { resource: wanted, measure }: EmbedTarget): 
   return resource && has ? { dataset, resource } : undefined;
 }
 
-function drawnView({ catalogue, locale }: EmbedFrame, target: EmbedTarget, drawn: Drawn): Body {
-  const { dataset, resource } = drawn;
+/** What the page of a measure shows, whichever release it is of. */
+export function drawnView(
+  { places, locale }: Pick<Catalogue, 'places'> & Pick<EmbedFrame, 'locale'>,
+  measure: string,
+  { dataset, resource }: Drawn,
+): Body {
   const words = embedWords[locale];
-  const result = measureChart({ dataset, resource, locale, places: catalogue.places }, target.measure);
+  const result = measureChart({ dataset, resource, locale, places }, measure);
   const title = localText(dataset.title, locale);
   const heading = fullTitle(title.text, result?.chart?.title ?? localText(resource.title, locale).text);
   const [licence] = dataset.licences;

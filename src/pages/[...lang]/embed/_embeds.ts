@@ -1,10 +1,10 @@
 import { getCatalogue, getLedger } from '#catalogue';
 import { emptyChart } from '#charts/empty-chart.ts';
-import { embedHeight } from '#charts/render-chart.ts';
 import { standaloneSvg } from '#charts/standalone-svg.ts';
 import { locales, type Locale } from '#model/bilingual.ts';
 import { href } from '#text/address.ts';
 import { oembedJson } from '#views/embed-oembed.ts';
+import { embedSize, withNewerNotice } from '#views/embed-size.ts';
 import { embedTargets, type EmbedTarget } from '#views/embed-targets.ts';
 import type { EmbedView } from '#views/embed-view.ts';
 import { langParam } from '../../_locales.ts';
@@ -52,11 +52,13 @@ export async function oembedResponse(
   { target, release }: { target: EmbedTarget; release?: string },
   site: URL | undefined,
 ): Promise<Response> {
+  const { site: about } = await getCatalogue();
+  const content = release === undefined ? view : withNewerNotice(view, release);
   const text = oembedJson(view, {
     target,
-    site: (await getCatalogue()).site,
+    site: about,
     siteUrl: (site?.href ?? '').replace(/\/$/u, ''),
-    height: embedHeight(view.chart),
+    size: embedSize(content, about.name[view.locale]),
     ...(release === undefined ? {} : { release }),
   });
   return new Response(text, { headers: { 'Content-Type': 'application/json; charset=utf-8' } });
