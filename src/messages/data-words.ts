@@ -153,7 +153,7 @@ const fa: DataWords = {
   source: 'منبع',
   sources: 'منابع',
   sourceOf: (publisher) => `منبع: ${publisher}`,
-  andOtherSources: (names, others) => `${names} و ${others} منبع دیگر`,
+  andOtherSources: (names, others) => `${names}، و ${others} منبع دیگر`,
   sourceNotStated: 'منبع: منتشرکننده اعلام نکرده است',
   sourceLabel: 'منبع: ',
   sourceNumber: (n) => `منبع ${n}`,

@@ -5,7 +5,7 @@ import { sourceNames } from './source-names.ts';
 const names = ['فایننشال تریبیون', 'ایلنا', 'ایسنا', 'مهر', 'تسنیم', 'ایرنا'];
 
 test('says in words how many sources are left out of a list that is cut', () => {
-  expect(sourceNames(names, 4, 'fa')).toBe('فایننشال تریبیون، ایلنا، ایسنا، مهر و ۲ منبع دیگر');
+  expect(sourceNames(names, 4, 'fa')).toBe('فایننشال تریبیون، ایلنا، ایسنا، مهر، و ۲ منبع دیگر');
   expect(sourceNames(names, 4, 'en')).toBe('فایننشال تریبیون, ایلنا, ایسنا, مهر and 2 others');
 });
 

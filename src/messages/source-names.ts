@@ -4,7 +4,7 @@ import { dataWords } from './data-words.ts';
 
 /**
  * Names of sources in one line, in the order given, each once.
- * Shape: at most `most` names and how many are left out, e.g. «الف، ب و ۱۵ منبع دیگر»; a single one more is named.
+ * Shape: at most `most` names and how many are left out, e.g. «الف، ب، و ۱۵ منبع دیگر»; a single one more is named.
  */
 export function sourceNames(names: readonly string[], most: number, locale: Locale): string {
   const words = dataWords[locale];

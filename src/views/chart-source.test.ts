@@ -26,12 +26,12 @@ function sourceOf(publishers: readonly string[], sources: readonly string[] = []
 
 test('names the publisher of the latest figure first, then those of most figures, and counts the others', () => {
   const publishers = ['الف', 'ب', 'پ', 'پ', 'ت', 'ت', 'ت', 'ث', 'ج', 'ث', 'فایننشال تریبیون'];
-  expect(sourceOf(publishers)).toBe('منبع: فایننشال تریبیون، ت، پ، ث و ۳ منبع دیگر');
+  expect(sourceOf(publishers)).toBe('منبع: فایننشال تریبیون، ت، پ، ث، و ۳ منبع دیگر');
 });
 
 test('names the sources of the dataset where no figure names its own, and counts those left out too', () => {
   expect(sourceOf(['', '', ''], ['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش'])).toBe(
-    'منبع: یک، دو، سه، چهار و ۲ منبع دیگر',
+    'منبع: یک، دو، سه، چهار، و ۲ منبع دیگر',
   );
   expect(sourceOf(['', '', ''])).toBe('منبع: منتشرکننده اعلام نکرده است');
 });
