@@ -1,24 +1,18 @@
 import { localText, type Locale } from '#model/bilingual.ts';
-import type { ChartView } from '#model/chart.ts';
-import { standaloneSvg, type PictureFrame } from '#charts/standalone-svg.ts';
 import { unpackChart } from '#charts/packed-chart.ts';
 import { takeAwayWords } from '#messages/take-away-words.ts';
 import { fullTitle, type TakenChart } from '#messages/taken-chart.ts';
 import { choiceNames, readChoice, withChoice } from '#text/money-choice.ts';
 import { formatNumber } from '#text/numbers.ts';
 import { chartData } from './chart-data.ts';
+import { savePicture, type Picture } from './save-picture.ts';
 import { citePanel } from './take-away-cite.ts';
-import { drawPng } from './take-away-png.ts';
 import { copyTable } from './take-away-table.ts';
 
 export type Taking = 'png' | 'svg' | 'table' | 'cite' | 'embed';
 
 /** What a reader sees now: the chart in the measure and with the series of their choice. */
-export interface ShownChart {
-  view: ChartView;
-  frame: PictureFrame;
-  /** File name without its ending. */
-  name: string;
+export interface ShownChart extends Picture {
   taken: TakenChart;
 }
 
@@ -28,16 +22,8 @@ export async function takeAway(row: HTMLElement, taking: Taking): Promise<string
 }
 
 const takings: Record<Taking, (shown: ShownChart, row: HTMLElement) => Promise<string> | string> = {
-  svg: ({ view, frame, name }) => {
-    const file = `${name}.svg`;
-    save(new Blob([standaloneSvg(view, frame)], { type: 'image/svg+xml' }), file);
-    return savedText(view.locale, file);
-  },
-  png: async ({ view, frame, name }) => {
-    const file = `${name}.png`;
-    save(await drawPng(view, frame), file);
-    return savedText(view.locale, file);
-  },
+  svg: async (shown) => savedText(shown.view.locale, await savePicture(shown, 'svg')),
+  png: async (shown) => savedText(shown.view.locale, await savePicture(shown, 'png')),
   table: async ({ view, frame }) => {
     const words = takeAwayWords[view.locale];
     const rows = await copyTable(view, frame);
@@ -88,17 +74,4 @@ async function readShown(row: HTMLElement): Promise<ShownChart> {
     name: [work.key, ...chosen, view.locale].join('-'),
     taken,
   };
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  document.body.append(link);
-  link.click();
-  link.remove();
-  // The browser has taken the file over by the next turn, if not in this one.
-  setTimeout(() => {
-    URL.revokeObjectURL(link.href);
-  }, 10_000);
 }
