@@ -1,6 +1,7 @@
 import type { PlaceFiguresFile, SearchFigure } from '#model/search-words.ts';
 import type { BrowserWords } from '#messages/search-words.ts';
-import { figureAnswer, mayNameFigure, type FigureAnswer } from '#search/figure-answer.ts';
+import { figureAnswer, mayNameFigure, type FigureAnswer, type FigureAnswers } from '#search/figure-answer.ts';
+import { isGregorian } from '#search/figure-year.ts';
 import type { HeadIndex } from '#search/head-index.ts';
 import { namedPlace, type NamedPlace } from '#search/named-place.ts';
 import { askedOfPlace, asksForData, placeFigures, withoutPlace } from '#search/place-figures.ts';
@@ -14,7 +15,12 @@ import { openFigures, openPlaceFigures, pageLocale } from './search-sources.ts';
 type FigureWords = Pick<
   BrowserWords,
   | 'figure'
+  | 'noFigure'
+  | 'siblingFigures'
   | 'nearestFigure'
+  | 'tooLate'
+  | 'gregorianYear'
+  | 'jalaliYear'
   | 'latestFigure'
   | 'figureRow'
   | 'figureSource'
@@ -25,12 +31,33 @@ type FigureWords = Pick<
   | 'allOfPlace'
 >;
 
-const noteOf = ({ match, year, figure }: FigureAnswer, words: FigureWords): string =>
+const shownYear = (year: string | number): string => localDigits(String(year), pageLocale());
+
+/** What the year that was asked for is in the calendar of the figure; "" where it is the same. */
+function calendarNote({ year, otherYear }: FigureAnswer, words: FigureWords): string {
+  if (otherYear === undefined) return '';
+  const sentence = isGregorian(otherYear) ? words.jalaliYear : words.gregorianYear;
+  return filled(sentence, { year: shownYear(year), other: shownYear(otherYear) });
+}
+
+/** That the series has no figure for the year, in the calendar of its figures; "" where it has one. */
+const missingNote = ({ match, series, year, otherYear }: FigureAnswer, words: FigureWords): string =>
   match === 'nearest'
-    ? filled(words.nearestFigure, { year: localDigits(year, pageLocale()) })
-    : match === 'latest' && figure.years[0] !== 0
-      ? words.latestFigure
-      : '';
+    ? filled(words.noFigure, { series: series.title, year: shownYear(otherYear ?? year) })
+    : '';
+
+const joined = (...sentences: string[]): string => sentences.filter((one) => one !== '').join(' ');
+
+/** What is said before a figure. */
+function noteOf(answer: FigureAnswer, words: FigureWords): string {
+  const { match, figure } = answer;
+  if (match === 'latest') return figure.years[0] === 0 ? '' : words.latestFigure;
+  return joined(
+    calendarNote(answer, words),
+    missingNote(answer, words),
+    match === 'nearest' ? words.nearestFigure : '',
+  );
+}
 
 /** Titles of sources are as their publishers wrote them, in whatever language. */
 function sourceLine({ title, url }: NonNullable<SearchFigure['source']>, words: FigureWords): HTMLElement {
@@ -62,22 +89,44 @@ function figureItem({ series, figure }: FigureAnswer, words: FigureWords): HTMLE
   );
 }
 
+const noteLine = (note: string): HTMLElement | undefined =>
+  note === '' ? undefined : makeElement('p', { class: 'search-figure-note' }, note);
+
 /** Figures under one heading; what is said of all of them stands once. */
 function figureSection(
   heading: string,
   note: string,
   answers: readonly FigureAnswer[],
   words: FigureWords,
-  ...after: HTMLElement[]
+  ...after: (HTMLElement | undefined)[]
 ): HTMLElement {
   return makeElement(
     'section',
     { class: 'search-figure', 'aria-labelledby': 'asked-figure' },
     makeElement('h2', { id: 'asked-figure', class: 'kicker' }, heading),
-    note === '' ? undefined : makeElement('p', { class: 'search-figure-note' }, note),
+    noteLine(note),
     ...answers.map((answer) => figureItem(answer, words)),
     ...after,
   );
+}
+
+/** Figures of the whole country. A figure that counts something else stands first where it is of the very year. */
+function countrySection({ answers, siblings, tooLate }: FigureAnswers, words: FigureWords): HTMLElement {
+  const [first] = answers;
+  if (!first) {
+    const { year, last } = tooLate ?? { year: '', last: '' };
+    const note = filled(words.tooLate, { year: shownYear(year), last: shownYear(last) });
+    return figureSection(words.figure, note, [], words);
+  }
+  if (siblings.length === 0) return figureSection(words.figure, noteOf(first, words), answers, words);
+  const year = shownYear(first.otherYear ?? first.year);
+  const note = joined(
+    calendarNote(first, words),
+    missingNote(first, words),
+    filled(words.siblingFigures, { year }),
+  );
+  const nearest = [noteLine(words.nearestFigure), ...answers.map((answer) => figureItem(answer, words))];
+  return figureSection(words.figure, note, siblings, words, ...nearest);
 }
 
 async function askPlace(
@@ -99,11 +148,11 @@ async function askPlace(
       words,
     );
   if (!asksForData(reading, place, index)) return undefined;
-  const country = await askCountry(withoutPlace(reading, place));
+  const [country] = (await askCountry(withoutPlace(reading, place)))?.answers ?? [];
   const none = filled(words.noPlaceFigure, name);
   return placeSection(
     file,
-    country ? `${none} ${words.countryFigure} ${noteOf(country, words)}` : none,
+    country ? joined(none, words.countryFigure, noteOf(country, words)) : none,
     country ? [country] : [],
     words,
   );
@@ -120,7 +169,7 @@ function placeSection(
   return figureSection(heading, note.trim(), answers, words, makeElement('p', {}, all));
 }
 
-async function askCountry(reading: Reading): Promise<FigureAnswer | undefined> {
+async function askCountry(reading: Reading): Promise<FigureAnswers | undefined> {
   const file = await openFigures().catch(() => undefined);
   return file && figureAnswer(reading, file);
 }
@@ -135,5 +184,5 @@ export async function askFigure(
   if (place && askedOfPlace(reading, place).length > 0) return askPlace(reading, place, index, words);
   if (!mayNameFigure(reading)) return undefined;
   const found = await askCountry(reading);
-  return found && figureSection(words.figure, noteOf(found, words), [found], words);
+  return found && countrySection(found, words);
 }

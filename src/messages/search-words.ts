@@ -49,8 +49,15 @@ export interface SearchWords {
   /** Button under results that titles alone gave. */
   wholeText: string;
   figure: string;
-  /** `{year}` has no figure. */
+  /** `{series}` has no figure for `{year}`; after it those beside it, or the nearest. */
+  noFigure: string;
+  siblingFigures: string;
   nearestFigure: string;
+  /** `{year}` is after all that was published; `{last}` is the last year of any figure. */
+  tooLate: string;
+  /** What a year of one calendar is in the other. */
+  gregorianYear: string;
+  jalaliYear: string;
   latestFigure: string;
   figureRow: string;
   /** Above the figures of a province; `{place}` is its name. */
@@ -81,7 +88,12 @@ export const browserWords = [
   'textOnly',
   'asUnderstood',
   'figure',
+  'noFigure',
+  'siblingFigures',
   'nearestFigure',
+  'tooLate',
+  'gregorianYear',
+  'jalaliYear',
   'latestFigure',
   'figureRow',
   'placeFigures',
@@ -139,7 +151,12 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     asUnderstood: 'جست‌وجوی معمولی',
     wholeText: 'جست‌وجو در متن همهٔ صفحه‌ها',
     figure: 'رقمی که پرسیدید',
-    nearestFigure: 'برای {year} رقمی منتشر نشده است. نزدیک‌ترین دوره‌ای که رقم دارد:',
+    noFigure: 'در داده‌های این سایت، «{series}» برای {year} رقمی ندارد.',
+    siblingFigures: 'همین مجموعه برای {year} رقم دیگری با نام نزدیک دارد، که همان را نمی‌شمارد:',
+    nearestFigure: 'نزدیک‌ترین دوره‌ای که خود آن رقم دارد:',
+    tooLate: 'در داده‌های این سایت هنوز رقمی برای {year} نیست. تازه‌ترین سالی که رقم دارد {last} است.',
+    gregorianYear: 'بیشتر سال {year} میلادی در سال {other} خورشیدی است.',
+    jalaliYear: 'بیشتر سال {year} خورشیدی در سال {other} میلادی است.',
     latestFigure: 'تازه‌ترین رقم منتشرشده:',
     figureRow: 'ردیف این رقم در جدول',
     placeFigures: 'رقم‌های {place}',
@@ -189,7 +206,13 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     asUnderstood: 'Ordinary search',
     wholeText: 'Search the text of all pages',
     figure: 'The figure you asked for',
-    nearestFigure: 'No figure was published for {year}. The nearest period that has one:',
+    noFigure: 'The data of this site has no figure of “{series}” for {year}.',
+    siblingFigures:
+      'For {year} the same dataset has another figure with a similar name, which does not count the same:',
+    nearestFigure: 'The nearest period that has a figure of its own:',
+    tooLate: 'The data of this site has no figure for {year} yet. The latest year with a figure is {last}.',
+    gregorianYear: 'Most of {year} is the Iranian year {other}.',
+    jalaliYear: 'Most of the Iranian year {year} is {other}.',
     latestFigure: 'The latest published figure:',
     figureRow: 'Row of this figure in the table',
     placeFigures: 'Figures of {place}',

@@ -1,10 +1,11 @@
 import type { SearchFigure, SearchFiguresFile, SearchSeries } from '#model/search-words.ts';
-import { indexTokens } from '#text/search-terms.ts';
+import { figureOf, isGregorian } from './figure-year.ts';
+import { isPlain, namedSeries, siblingsOf } from './named-series.ts';
 import { isFiller } from './question-words.ts';
 import { isYear, type Term } from './read-terms.ts';
 import type { Reading } from './understand-query.ts';
 
-/** The one figure a query names. */
+/** One figure a query names. */
 export interface FigureAnswer {
   series: SearchSeries;
   figure: SearchFigure;
@@ -12,68 +13,26 @@ export interface FigureAnswer {
   match: 'exact' | 'nearest' | 'latest';
   /** As asked, e.g. "1399"; "" where no year was asked for. */
   year: string;
+  /** The same year in the figure's calendar, where it was asked for in the other one. */
+  otherYear?: number;
 }
 
-/** Words of a name that do not tell one series from another. */
-const plain = new Set(indexTokens('جمع کل همه کلی سال سالانه yearly annual total all').split(' '));
-/** Farther away, another year says nothing about the one that was asked for. */
-const mostYearsAway = 10;
+/** The figures a query names. */
+export interface FigureAnswers {
+  /** One, or those of several sources for one year; none for a year after all that was published. */
+  answers: readonly FigureAnswer[];
+  /** Where the year has none: figures of that year beside it that count something else. */
+  siblings: readonly FigureAnswer[];
+  /** Where `answers` is empty: the year that was asked for, and the last that any figure has. */
+  tooLate?: { year: string; last: number };
+}
 
-/** The words of a name that tell it from others. */
-export const namesOf = (text: string): string[] => [
-  ...new Set(
-    indexTokens(text)
-      .split(' ')
-      .filter((word) => word !== '' && !isFiller(word) && !plain.has(word)),
-  ),
-];
+/** Of one name more sources than these tell nothing at once. */
+const mostSharers = 3;
 
 /** What a query is about, without its years and without the words around a question. */
 export function subjects({ terms }: Reading): Term[] {
-  return terms.filter(({ asked }) => !isFiller(asked) && !isYear(asked) && !plain.has(asked));
-}
-
-/** Words a term stands for: itself, and what says the same. A beginning is not a name. */
-const spellings = ({ asked, options }: Term): string[] => [
-  asked,
-  ...options
-    .filter(({ words, strength }) => words.length === 1 && strength >= 0.85)
-    .flatMap(({ words }) => words),
-];
-
-/** Does the query say the whole name, and nothing else? */
-function isNamed(name: readonly string[], asked: readonly Term[]): boolean {
-  const said = asked.map(spellings);
-  const isSaid = (word: string) => said.some((words) => words.includes(word));
-  const isInName = (words: readonly string[]) => words.some((word) => name.includes(word));
-  return name.length > 0 && name.every(isSaid) && said.every(isInName);
-}
-
-/** «بر حسب نوع: بازنشسته» is also called by its last part. */
-const lastPart = (title: string): string => title.split(/:\s/u).at(-1) ?? title;
-
-/** The one series of that name; none where two have it, unless one of them is the dataset's own headline. */
-function namedSeries(file: SearchFiguresFile, asked: readonly Term[]): SearchSeries | undefined {
-  const whole = file.series.filter(({ title }) => isNamed(namesOf(title), asked));
-  const headlines = whole.filter(({ isHeadline }) => isHeadline);
-  if (headlines.length === 1) return headlines[0];
-  if (whole.length > 0) return whole.length === 1 ? whole[0] : undefined;
-  const parts = file.series.filter(({ title }) => isNamed(namesOf(lastPart(title)), asked));
-  return parts.length === 1 ? parts[0] : undefined;
-}
-
-/** A year is in no figure, in one, or in several: then the one of the whole year counts, else the last of them. */
-export function figureOf(
-  { figures }: SearchSeries,
-  year: number,
-): Pick<FigureAnswer, 'figure' | 'match'> | undefined {
-  const within = figures.filter(({ years: [first, last] }) => first === year && last === year);
-  const exact = within.find(({ isWholeYear }) => isWholeYear) ?? within.at(-1);
-  if (exact) return { figure: exact, match: 'exact' };
-  const away = ({ years: [first, last] }: SearchFigure) => Math.max(first - year, year - last);
-  const near = figures.filter((figure) => away(figure) <= mostYearsAway);
-  const [nearest] = near.toSorted((a, b) => away(a) - away(b));
-  return nearest && { figure: nearest, match: 'nearest' };
+  return terms.filter(({ asked }) => !isFiller(asked) && !isYear(asked) && !isPlain(asked));
 }
 
 /** May the query name a figure, so that the list of figures is worth fetching? */
@@ -87,22 +46,54 @@ export const yearOf = (asked: string, options: Term['options']): string =>
     ? asked
     : (options.find(({ words }) => words.length === 1 && isYear(words[0] ?? ''))?.words[0] ?? asked);
 
+/** A figure of a series: of the year, or the latest where none was asked for. */
+export function answerOf(series: SearchSeries, year: string): FigureAnswer[] {
+  if (year !== '') {
+    const found = figureOf(series, Number(year));
+    return found ? [{ series, ...found, year }] : [];
+  }
+  const figure = series.figures.at(-1);
+  return figure ? [{ series, figure, match: 'latest', year }] : [];
+}
+
+const isExact = ({ match }: FigureAnswer): boolean => match === 'exact';
+/** Of the year itself, in the calendar it was asked for in. */
+const isSameYear = (answer: FigureAnswer): boolean => isExact(answer) && answer.otherYear === undefined;
+
+/** The last year of the calendar that any figure has. */
+function lastYear({ series }: SearchFiguresFile, year: number): number {
+  const years = series.flatMap(({ figures }) => figures.map((figure) => figure.years[1]));
+  return Math.max(...years.filter((one) => one > 0 && isGregorian(one) === isGregorian(year)));
+}
+
+function ofYear(file: SearchFiguresFile, asked: readonly Term[], year: string): FigureAnswers | undefined {
+  const { one, sharers } = namedSeries(file, asked);
+  const ofSharers = sharers.flatMap((series) => answerOf(series, year)).filter(isSameYear);
+  const own = one ? answerOf(one, year) : [];
+  const same = [...own.filter(isSameYear), ...ofSharers.filter(({ series }) => series !== one)];
+  if (same.length > 0 && same.length <= mostSharers) return { answers: same, siblings: [] };
+  if (one && own.length > 0) {
+    const beside = own.some(isExact) ? [] : siblingsOf(one, file, asked);
+    const siblings = beside.flatMap((series) => answerOf(series, year)).filter(isExact);
+    return { answers: own, siblings: siblings.slice(0, mostSharers) };
+  }
+  const last = lastYear(file, Number(year));
+  return Number(year) > last ? { answers: [], siblings: [], tooLate: { year, last } } : undefined;
+}
+
 /**
- * The figure a query names: one series by its whole name, and a year or the wish for a number.
- * Shape:  undefined unless exactly one series is named and it has a figure within ten years; a figure of another year
- * is `nearest`.
+ * The figures a query names: a series by its whole name, and a year or the wish for a number.
+ * Shape:  undefined unless exactly one series is named, or several of one name that only their sources tell apart; a
+ * figure of another year is `nearest`. A year after all figures is answered even without a name.
  */
-export function figureAnswer(reading: Reading, file: SearchFiguresFile): FigureAnswer | undefined {
+export function figureAnswer(reading: Reading, file: SearchFiguresFile): FigureAnswers | undefined {
   const years = reading.terms.map(({ asked, options }) => yearOf(asked, options)).filter(isYear);
   if (years.length > 1 || (years.length === 0 && !reading.asksNumber)) return undefined;
   const asked = subjects(reading).filter(({ asked: word, options }) => !isYear(yearOf(word, options)));
-  const series = asked.length > 0 ? namedSeries(file, asked) : undefined;
-  if (!series) return undefined;
-  const [year = ''] = years;
-  if (year === '') {
-    const figure = series.figures.at(-1);
-    return figure && { series, figure, match: 'latest', year };
-  }
-  const found = figureOf(series, Number(year));
-  return found && { series, ...found, year };
+  if (asked.length === 0) return undefined;
+  const [year] = years;
+  if (year !== undefined) return ofYear(file, asked, year);
+  const { one } = namedSeries(file, asked);
+  const answers = one ? answerOf(one, '') : [];
+  return answers.length > 0 ? { answers, siblings: [] } : undefined;
 }

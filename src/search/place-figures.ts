@@ -1,7 +1,9 @@
 import type { SearchFiguresFile, SearchSeries } from '#model/search-words.ts';
-import { figureOf, namesOf, subjects, yearOf, type FigureAnswer } from './figure-answer.ts';
+import { answerOf, subjects, yearOf, type FigureAnswer } from './figure-answer.ts';
 import type { HeadIndex } from './head-index.ts';
 import type { NamedPlace } from './named-place.ts';
+import { namesOf } from './named-series.ts';
+import { phrasesOf, waysToSay, type Phrase } from './phrases.ts';
 import { rankHeads } from './rank-heads.ts';
 import { isYear, type Term } from './read-terms.ts';
 import type { Reading } from './understand-query.ts';
@@ -20,7 +22,6 @@ const mostNear = 2;
 const mostDatasets = 8;
 /** Share of the words that a page has to answer to lend its figures. */
 const mostly = 0.8;
-const leastStrength = 0.85;
 /** Say too little alone: nearly everything here is about insurance. */
 const vague = new Set(['بیمه', 'insurance']);
 /** «استان» names no figure. */
@@ -35,29 +36,9 @@ export function askedOfPlace(reading: Reading, place: NamedPlace): Term[] {
   return asked.every((term) => vague.has(term.asked)) ? [] : asked;
 }
 
-/** A term with the parts of the phrase that begins with it: «بیمه شده». */
-type Phrase = readonly [Term, ...Term[]];
-
-function phrasesOf(terms: readonly Term[]): Phrase[] {
-  const phrases: [Term, ...Term[]][] = [];
-  for (const term of terms) {
-    const last = phrases.at(-1);
-    if (term.isPart && last) last.push(term);
-    else phrases.push([term]);
-  }
-  return phrases;
-}
-
 /** Has the name all words of the phrase, or of what says the same? */
-function isIn([first, ...rest]: Phrase, name: readonly string[]): boolean {
-  const meant = first.options
-    .filter(
-      ({ words, strength }) => strength >= leastStrength && (rest.length === 0 || words[0] !== first.asked),
-    )
-    .map(({ words }) => words);
-  const asked = [first, ...rest].map((term) => term.asked);
-  return [asked, ...meant].some((words) => words.every((word) => name.includes(word)));
-}
+const isIn = (phrase: Phrase, name: readonly string[]): boolean =>
+  waysToSay(phrase).some((words) => words.every((word) => name.includes(word)));
 
 /** Words of the name that nobody said. */
 function unsaidOf(name: readonly string[], asked: readonly Phrase[]): number {
@@ -110,15 +91,6 @@ function nameSeries(series: SearchSeries, asked: readonly Phrase[], datasets: re
   if (asked.every((phrase) => isIn(phrase, whole))) return [{ series, level: 1, unsaid }];
   const at = datasets.indexOf(pageOf(series));
   return at < 0 ? [] : [{ series, level: 0, unsaid: at }];
-}
-
-function answerOf(series: SearchSeries, year: string): FigureAnswer[] {
-  if (year !== '') {
-    const found = figureOf(series, Number(year));
-    return found ? [{ series, ...found, year }] : [];
-  }
-  const figure = series.figures.at(-1);
-  return figure ? [{ series, figure, match: 'latest', year }] : [];
 }
 
 /**

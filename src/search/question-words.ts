@@ -34,9 +34,7 @@ const subject = folded('تأمین اجتماعی سازمان social security o
 
 /** Finglish of the words above that look like nothing else. */
 const latinFiller = new Set(
-  'az be ba ro ra va o ke ha haye man ma baraye baray dar too tu chera chetor kojast ast hast mishe mikone mikhad nakarde karde cheghadr chand chandta'.split(
-    ' ',
-  ),
+  'az be ba ro ra va o ke ha haye man ma baraye baray dar too tu ast hast'.split(' '),
 );
 
 /** The Persian words of a question, for those who write them in Latin letters: "chejoori", "nemikone". */

@@ -16,6 +16,8 @@ export interface Term {
   options: readonly Option[];
   /** Part of a phrase that another term answers; alone it need not be found. */
   isPart: boolean;
+  /** That phrase is a saying, not only two words written as one. */
+  isSaid: boolean;
 }
 
 const strengths = { beginning: 0.8, synonym: 0.85, stem: 0.9, within: 0.6 };
@@ -130,10 +132,11 @@ function ownShare(word: string, around: readonly Said[]): number {
  */
 export function readTerms(asked: readonly string[], index: HeadIndex): Term[] {
   const words = asked.map((word) => spokenWord(fullYear(word), index));
-  const said = [...saidHere(words, index), ...gluedHere(words, index)];
+  const sayings = saidHere(words, index);
+  const said = [...sayings, ...gluedHere(words, index)];
   const terms = words.map((word, at) => {
     const around = said.filter((one) => one.at <= at && at < one.at + one.length);
-    const isPart = around.some((one) => one.at < at);
+    const isWithin = (some: readonly Said[]) => some.some((one) => one.at < at && at < one.at + one.length);
     const share = ownShare(word, around) * (word === asked[at] ? 1 : strengths.stem);
     const own = (share === 0 ? [] : ownOptions(word, index)).map(({ words: known, strength }) => ({
       words: known,
@@ -142,7 +145,8 @@ export function readTerms(asked: readonly string[], index: HeadIndex): Term[] {
     return {
       asked: asked[at] ?? word,
       options: [...own, ...said.filter((one) => one.at === at).map(({ option }) => option)],
-      isPart,
+      isPart: isWithin(around),
+      isSaid: isWithin(sayings),
     };
   });
   const full = terms.filter(

@@ -21,6 +21,11 @@ describe('a query is understood', () => {
     ['with a slip', 'بازنشسطه', 'typo', 'بازنشسته'],
     ['with an ending of spoken Persian', 'کارمنده', 'literal', 'کارمنده'],
     ['with neighbours swapped', 'بیکرای', 'typo', 'بیکاری'],
+    ['on Latin keys though a part of it is a word', 'va,i', 'layout', 'رشوه'],
+    ['with bars of «گ» missing', 'بازنشستکان', 'typo', 'بازنشستگان'],
+    ['with a verb in two parts', 'کارفرما بیمه نیم کنه', 'typo', 'کارفرما بیمه نمیکنه'],
+    ['in Finglish with a question around it', 'chejoori bime nemikone', 'finglish', 'چجوری بیمه نمیکنه'],
+    ['not as a word that begins otherwise', 'کارنشسته', 'literal', 'کارنشسته'],
     ['as it stands when nothing explains it', 'qqzzxx', 'literal', 'qqzzxx'],
   ])('%s', (_name, query, kind, text) => {
     const reading = understandQuery(query, wordsIndex);
@@ -59,6 +64,9 @@ describe('the first page', () => {
     ['a year in two digits', 'سال ۹۸', '/years/1398/'],
     ['what a word means', 'مستمری یعنی چه', '/glossary/#pension'],
     ['Arabic letters without half-space', 'مستمري بگيران', '/datasets/pensioners/'],
+    ['a past form of a verb', 'بیمه نشدم', '/report/uninsured/'],
+    ['a saying with other words within', 'حقوق بابام بازنشسته', '/datasets/pensioners/'],
+    ['a keyword alone with the guide that has it', 'کارمند', '/report/bribe/'],
     ['words written together', 'بیمهبیکاری', '/datasets/unemployment/'],
   ])('answers %s', (_name, query, url) => {
     expect(addresses(query)[0]).toBe(url);
@@ -67,6 +75,11 @@ describe('the first page', () => {
   test('is within the kind or the theme that was chosen', () => {
     expect(addresses('بیمه', 'guidance')).toEqual(['/report/uninsured/']);
     expect(addresses('بیمه', 'coverage')).toEqual(['/datasets/unemployment/']);
+  });
+
+  test('is none where a word is unknown and no name has the other', () => {
+    expect(addresses('پول سالمندان')).toEqual([]);
+    expect(addresses('بیکاری سالمندان')).toEqual(['/datasets/unemployment/']);
   });
 
   test('leaves to the full text what no title knows', () => {
