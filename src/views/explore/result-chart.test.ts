@@ -140,6 +140,21 @@ test('names in the title what was added up to one figure, what was searched for 
   expect(view?.title).toBe('بیمه‌شدگان: value، اصلی + other، note: «کار»');
 });
 
+test('names in the title the span of periods added up, and counts categories that are too many to name', () => {
+  const groups = ['main', 'کارگاهی', 'بافندگان', 'رانندگان', 'خویش‌فرما'];
+  const rows = ['1401', '1402'].flatMap((year) => groups.map((group): MadeRow => [year, group, 1]));
+  const columns = draw(rows).table.columns.map((column) =>
+    column.role === 'measure' ? { ...column, additivity: 'sum' as const } : column,
+  );
+  const overYears = draw(rows, { columns }, { state: { group: ['group'] } });
+  expect(overYears.view?.title).toBe('بیمه‌شدگان: value، ۱۴۰۱ تا ۱۴۰۲');
+  const kept = rows.flatMap(([, group], row) => (group === 'main' ? [] : [row]));
+  const someGroups = draw(rows, { columns }, { kept, state: { group: ['period'] } });
+  expect(someGroups.view?.title).toBe('بیمه‌شدگان: value، group: ۴ مورد از ۵ مورد');
+  const all = draw(rows, { columns }, { state: { group: ['period'] } });
+  expect(all.view?.title).toBe('بیمه‌شدگان: value');
+});
+
 test('draws a total among its parts neither as a bar nor as a dot, and alone as it is', () => {
   for (const kind of ['bars', 'dots'] as const) {
     const { view, drawn } = draw(twoGroups, {}, { kept: [1, 2, 3], kind });

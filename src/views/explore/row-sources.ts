@@ -61,11 +61,10 @@ export function sourceLine(
 /** The first names that find room, and the one that must not be cut. */
 function withinRoom(names: readonly string[], kept: string | undefined): readonly string[] {
   let room = most.letters;
-  const fits = names.slice(0, most.names).filter((name, at) => {
+  return names.slice(0, most.names).filter((name, at) => {
     room -= name.length + 2;
     return at === 0 || name === kept || room >= 0;
   });
-  return fits;
 }
 
 function latestPublisher(table: ExploreTable, rows: readonly number[], cell: CellReader): string | undefined {
