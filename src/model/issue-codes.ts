@@ -263,6 +263,7 @@ export const issueSeverities = {
   'suppression/shown-elsewhere': 'error',
   'suppression/published-before': 'error',
   'suppression/no-counts': 'error',
+  'suppression/possible-share': 'warning',
   'suppression/unproven': 'warning',
   'suppression/value-in-note': 'warning',
 

@@ -7,6 +7,7 @@ import { checkNotes } from './disclosure/note-values.ts';
 import { checkRule } from './disclosure/check-rule.ts';
 import { chooseHidden } from './disclosure/hide.ts';
 import { knownFigures } from './disclosure/known.ts';
+import { ratioLinks } from './disclosure/ratio-links.ts';
 import { buildRelations } from './disclosure/relations.ts';
 import { reportDisclosures } from './disclosure/report.ts';
 import type { IssueLog } from './issue-log.ts';
@@ -29,8 +30,8 @@ export function suppressTables(
   log: IssueLog,
 ): readonly CheckedResource[] {
   if (!tables.some(needsCare)) return tables;
-  for (const table of tables) checkRule(table, log);
   const read = tables.map(figureTable);
+  for (const table of tables) checkRule(table, read, log);
   const isConflict = ({ resource }: (typeof read)[number]): boolean =>
     resource?.rows.plan.descriptor.role === 'conflicts';
   const today = read.filter((table) => !isConflict(table));
@@ -38,8 +39,9 @@ export function suppressTables(
   const board = buildBoard(today, before);
   const relations = buildRelations(board);
   const known = knownFigures(board, read.filter(isConflict));
-  const hidden = chooseHidden(board, relations, known.bounds);
-  reportDisclosures({ board, relations, known, hidden }, log);
+  const links = ratioLinks(board, before);
+  const hidden = chooseHidden({ board, relations, known: known.bounds, links });
+  reportDisclosures({ board, relations, known, links, hidden }, log);
   return tables.map((resource, index) => {
     const table = read[index];
     if (!table) return resource;

@@ -5,16 +5,16 @@ export const suppressionWordings = {
   'suppression/recoverable': {
     title: both('خانهٔ پنهانی که به دست می‌آید', 'A hidden cell that can be worked out'),
     message: both(
-      'ستون {column}: این خانه پنهان است، ولی خواننده رقمش را به دست می‌آورد، از: {through}[[ (ستون `{dimension}`)]][[؛ جمع در خط {total}]].',
-      'Column {column}: the cell is hidden, but a reader can work it out from {through}[[ (column `{dimension}`)]][[; the total is in line {total}]].',
+      'ستون {column}: این خانه پنهان است، ولی خواننده رقمش را به دست می‌آورد، از: {through}[[ (ستون `{dimension}`)]][[، در جدول `{table}`]][[ نسخهٔ {release}]][[؛ جمع در خط {total}]].',
+      'Column {column}: the cell is hidden, but a reader can work it out from {through}[[ (column `{dimension}`)]][[, in table `{table}`]][[ of release {release}]][[; the total is in line {total}]].',
     ),
     expected: both(
       'برای هر خانهٔ پنهان، دست‌کم دو مقدار ممکن.',
       'at least two possible values for every hidden cell',
     ),
     fix: both(
-      'ویژگی `suppression` را برای این جدول بنویسید تا خانه‌های لازم خودکار پنهان شوند؛ یا خانهٔ دیگری از همین جمع را پنهان کنید، یا دسته‌ها را یکی کنید.',
-      'Declare `suppression` for the table, and what must be hidden besides is hidden for you; or hide another cell of the same total, or merge categories.',
+      'ویژگی `suppression` را برای این جدول، و برای جدول نسبت‌هایش اگر جداست، بنویسید تا خانه‌های لازم خودکار پنهان شوند؛ یا خانهٔ دیگری از همین جمع را پنهان کنید، نسبت را گردتر بنویسید، یا دسته‌ها را یکی کنید.',
+      'Declare `suppression` for the table, and for the table of its shares where that is another one, and what must be hidden besides is hidden for you; or hide another cell of the same total, round the shares more, or merge categories.',
     ),
     why: both(
       'جمعی که همهٔ جزءهایش جز یکی پیداست، همان یکی را هم لو می‌دهد. رقم کوچک ممکن است یک آدم را نشان دهد.',
@@ -22,6 +22,25 @@ export const suppressionWordings = {
     ),
     wrong: 'all,300\nmen,298\nwomen,x',
     right: 'all,300\nmen,x\nwomen,x',
+  },
+  'suppression/possible-share': {
+    title: both('درصدی که شاید خانهٔ پنهانی را لو بدهد', 'A percentage that may give a hidden cell away'),
+    message: both(
+      'ستون {column}: این خانه پنهان است. اگر درصد[[ ستون `{dimension}`]][[ در جدول `{table}`]][[ نسخهٔ {release}]] سهم همین رقم‌ها از جمعشان باشد، خواننده رقم پنهان را به دست می‌آورد.',
+      'Column {column}: the cell is hidden. If the percentage[[ in column `{dimension}`]][[ of table `{table}`]][[ of release {release}]] is the share of these figures in their total, a reader can work the hidden figure out.',
+    ),
+    expected: both(
+      'درصدی که از آن رقمی پنهان به دست نیاید.',
+      'percentages that no hidden figure can be worked out from',
+    ),
+    fix: both(
+      'اگر درصد، سهم همین رقم‌هاست، ویژگی `suppression` را برای جدولش هم بنویسید، یا درصد را گردتر بنویسید. اگر سهم چیز دیگری است، دلیل را در `acknowledged` بنویسید.',
+      'If it is the share of these figures, declare `suppression` for its table too, or round it more. If it is a share of something else, state the reason in `acknowledged`.',
+    ),
+    why: both(
+      'سه نفر از ۸۱۲ نفر، ۰٫۳۷ درصد است؛ و ۰٫۳۷ درصد از ۸۱۲ نفر، سه نفر.',
+      'Three of 812 people are 0.37 per cent; and 0.37 per cent of 812 people are three.',
+    ),
   },
   'suppression/shown-elsewhere': {
     title: both('خانهٔ پنهانی که جای دیگر پیداست', 'A hidden cell that is shown elsewhere'),

@@ -47,6 +47,10 @@ export const terms: Readonly<Record<string, Both>> = {
   'through.tables': both('جمعی در همین مجموعه منهای بقیه', 'a total of this dataset less the other figures'),
   'through.columns': both('ستون‌های دیگر همین سطر', 'the other columns of the row'),
   'through.share': both('درصدِ همین سطر و جمع آن', 'the percentage in the row and its total'),
+  'through.ratio': both(
+    'نسبت، نرخ یا رشدی که جای دیگر منتشر شده است',
+    'a share, rate, growth or index that is published elsewhere',
+  ),
   'through.several': both('چند جمع با هم', 'several totals together'),
   'problem.CommaExpected': both('ویرگول جا افتاده است', 'a comma is missing'),
   'problem.ColonExpected': both('دونقطه جا افتاده است', 'a colon is missing'),

@@ -3,6 +3,7 @@ import type { Issue } from '#model/issue.ts';
 import { closest } from '#text/closest.ts';
 import type { IssueLog } from '../issue-log.ts';
 import { figureTable, type FigureTable } from './figure-tables.ts';
+import { isRatio } from './ratio-joins.ts';
 import type { CheckedResource } from '../build-dataset.ts';
 import type { JsonPath } from '../read-json.ts';
 
@@ -10,14 +11,16 @@ import type { JsonPath } from '../read-json.ts';
  * Checks that a rule speaks of columns and categories that are there, and of some count at all.
  * Errors: descriptor/unknown-field, descriptor/unknown-category, suppression/no-counts.
  */
-export function checkRule(resource: CheckedResource, log: IssueLog): void {
+export function checkRule(resource: CheckedResource, all: readonly FigureTable[], log: IssueLog): void {
   const { plan } = resource.rows;
   const rule = plan.descriptor.suppression;
   if (!rule) return;
   const table = figureTable(resource);
   const path = [...plan.path, 'suppression'];
   const at = (place: JsonPath) => ({ file: plan.document.file, ...plan.document.positionOf(place) });
-  if (!table.measures.some(({ isCounted }) => isCounted) && !rule.measures) {
+  // A table of shares hides those of the counts that another one hides.
+  const isOfShares = table.measures.some(isRatio) && all.some((other) => other.rule && hasCounts(other));
+  if (!hasCounts(table) && !rule.measures && !isOfShares) {
     log.add({ code: 'suppression/no-counts', ...at(path) });
   }
   const report = (
@@ -61,6 +64,8 @@ export function checkRule(resource: CheckedResource, log: IssueLog): void {
     );
   });
 }
+
+const hasCounts = ({ measures }: FigureTable): boolean => measures.some(({ isCounted }) => isCounted);
 
 function categoriesOf(table: FigureTable, { meant }: CheckedResource, field: string): string[] | undefined {
   const column = meant.find(({ plan }) => plan.name === field);

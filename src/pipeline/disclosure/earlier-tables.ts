@@ -130,14 +130,19 @@ function measureOf(
     const cell = cellOf(row) ?? '';
     return /^-?\d+(?:\.\d+)?$/u.test(cell) ? cell : undefined;
   };
-  const flags = known ?? {
+  const said = unit === undefined ? undefined : unitNamed(unit);
+  return {
     isCounted: false,
     isAdditive: false,
     isSummedOverTime: false,
-    isPercent: false,
+    ...known,
+    name,
+    unit: said?.code ?? known?.unit ?? '',
+    kind: said?.kind ?? known?.kind ?? 'other',
+    isFractional: rows.some((_, row) => /\.\d*[1-9]/u.test(textOf(row) ?? '')),
+    textOf,
+    isMarked: () => false,
   };
-  const code = unit === undefined ? (known?.unit ?? '') : unitNamed(unit).code;
-  return { ...flags, name, unit: code, textOf, isMarked: () => false };
 }
 
 function cellReader(

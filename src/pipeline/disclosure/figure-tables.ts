@@ -1,6 +1,7 @@
 import type { ResourceDescriptor } from '#model/descriptor.ts';
 import type { Period } from '#model/period.ts';
 import type { Column } from '#model/table.ts';
+import type { UnitKind } from '#model/units.ts';
 import { decimalOf } from '#text/decimals.ts';
 import { foldKey } from '#text/letters.ts';
 import type { CheckedResource } from '../build-dataset.ts';
@@ -25,6 +26,9 @@ export interface Dimension {
 export interface Measure {
   name: string;
   unit: string;
+  kind: UnitKind;
+  /** Has it a figure that is no whole number? Counts have none; rates in cases have. */
+  isFractional: boolean;
   /** The exact decimal; undefined where there is no number. */
   textOf: (row: number) => string | undefined;
   isMarked: (row: number) => boolean;
@@ -33,7 +37,6 @@ export interface Measure {
   /** May values be taken to add up without seeing that they do? */
   isAdditive: boolean;
   isSummedOverTime: boolean;
-  isPercent: boolean;
 }
 
 /** A table as the auditor reads it: today's, or one that was published before. */
@@ -132,12 +135,14 @@ function measureOf({ plan, concept, column }: MeantColumn, rule: SuppressionRule
   return {
     name: plan.name,
     unit: plan.unit?.code ?? '',
+    kind: kind ?? 'other',
+    isFractional:
+      column.kind === 'number' && column.numbers.some((value) => value % 1 !== 0 && !Number.isNaN(value)),
     textOf: (row) => numberText(column, row),
     isMarked: (row) => column.kind === 'number' && column.missing.get(row) === 'suppressed',
     isCounted: isNamed ?? (kind === 'count' && concept === 'OBS_VALUE'),
     isAdditive: isSum || (aggregation === undefined && kind === 'count'),
     isSummedOverTime: isSum && timing === 'flow',
-    isPercent: kind === 'percent',
   };
 }
 

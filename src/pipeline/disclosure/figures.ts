@@ -39,6 +39,11 @@ export interface FigureBoard {
   at: (table: FigureTable, measure: Measure, row: number) => number;
   /** The figure of a table's measure with these categories; totals are left out of them. */
   find: (table: FigureTable, measure: Measure, key: string) => number | undefined;
+  /** The same by what the numbers of a family are kept under. */
+  findIn: (prefix: string, key: string) => number | undefined;
+  prefixOf: (measure: Measure) => string;
+  /** Today's figures by what they share. */
+  families: readonly Family[];
   /** 10ⁿ: all values of a unit are whole numbers of 1/10ⁿ. */
   scaleOf: (unit: string) => bigint;
 }
@@ -52,10 +57,11 @@ export function buildBoard(today: readonly FigureTable[], earlier: readonly Figu
   const families = board.families();
   const before = earlier.flatMap((past) => earlierViews(past, families, board.compare));
   for (const { table, measure, prefix } of before) board.takeAs(table, measure, prefix);
-  const { figures, at, find } = board;
+  const { figures, at, find, findIn, prefixOf } = board;
   // What is no longer published, or was never hidden, is known from before.
   for (const figure of figures) if (!figure.isMarked) figure.value ??= figure.earlier.at(-1)?.value;
-  return { tables: [...today, ...before.map(({ table }) => table)], figures, at, find, scaleOf };
+  const tables = [...today, ...before.map(({ table }) => table)];
+  return { tables, families, figures, at, find, findIn, prefixOf, scaleOf };
 }
 
 class Board {
@@ -141,7 +147,11 @@ class Board {
   at = (_: FigureTable, measure: Measure, row: number): number => this.#places.get(measure)?.[row] ?? -1;
 
   find = (_: FigureTable, measure: Measure, key: string): number | undefined =>
-    this.#numbers.get((this.#prefixes.get(measure) ?? '') + key);
+    this.findIn(this.prefixOf(measure), key);
+
+  findIn = (prefix: string, key: string): number | undefined => this.#numbers.get(prefix + key);
+
+  prefixOf = (measure: Measure): string => this.#prefixes.get(measure) ?? '';
 }
 
 const earlierOf = ({ name, release = '' }: FigureTable, value: bigint): EarlierValue => ({

@@ -1,8 +1,11 @@
-import type { Bounds } from '#statistics/disclosure/system.ts';
+import { onlyValue, type Bounds } from '#statistics/disclosure/system.ts';
 import { chooseSecondary } from '#statistics/disclosure/protect.ts';
 import type { Network } from '#statistics/disclosure/network.ts';
 import type { Figure, FigureBoard } from './figures.ts';
 import type { SuppressionRule } from './figure-tables.ts';
+import { ratioBounds } from './ratio-bounds.ts';
+import type { RatioLink } from './ratio-links.ts';
+import { withinBoth } from './ratio-range.ts';
 import type { Relation } from './relations.ts';
 
 /** Numbers of figures, by why they are hidden. */
@@ -31,15 +34,22 @@ export function isSmall(
   return value < BigInt(rule.below) * scale && (value > 0n || rule.hideZero === true);
 }
 
+/** What there is to go by. */
+export interface HidingProblem {
+  board: FigureBoard;
+  relations: readonly Relation[];
+  /** Figures a reader has anyway. */
+  known: ReadonlyMap<number, Bounds>;
+  links: readonly RatioLink[];
+}
+
 /**
- * Decides what is hidden: small counts; whatever else stands in their rows; and as little as possible besides, so
- * that none of it can be worked out. Counts are protected first, then the values that went with them.
+ * Decides what is hidden: small counts; whatever else stands in their rows, and the ratios to or of them; and as
+ * little as possible besides, so that none of it can be worked out. Counts are protected first, then the values that
+ * went with them.
  */
-export function chooseHidden(
-  board: FigureBoard,
-  relations: readonly Relation[],
-  known: ReadonlyMap<number, Bounds>,
-): HiddenFigures {
+export function chooseHidden(problem: HidingProblem): HiddenFigures {
+  const { board } = problem;
   const { figures } = board;
   const all = [...figures.keys()];
   const marked = new Set(all.filter((number) => figures[number]?.isMarked === true));
@@ -51,29 +61,69 @@ export function chooseHidden(
       );
     }),
   );
-  const isRuled = figures.some((figure) => ruleOf(figure));
-  if (!isRuled) return { marked, small, others: new Set() };
+  if (!figures.some((figure) => ruleOf(figure))) return { marked, small, others: new Set() };
+  const network = networkOf(board, problem.relations, boundsBefore(problem, marked, small), small);
   const mayHide = (number: number, isCount: boolean): boolean => {
     const figure = figures[number];
-    return (
-      figure !== undefined && !known.has(number) && isOurs(figure) && figure.measure.isCounted === isCount
-    );
+    if (!figure || !isOurs(figure) || figure.measure.isCounted !== isCount) return false;
+    return onlyValue(network.boundsOf(number)) === undefined;
   };
   const choose = (hidden: ReadonlySet<number>, isCount: boolean): number[] =>
-    chooseSecondary({
-      network: networkOf(board, relations, known, small),
-      primary: hidden,
-      mayHide: (number) => mayHide(number, isCount),
-    });
+    chooseSecondary({ network, primary: hidden, mayHide: (number) => mayHide(number, isCount) });
   const counts = new Set([...marked, ...small]);
   for (const number of choose(counts, true)) counts.add(number);
-  const whole = new Set([...counts, ...besides(board, counts)]);
-  for (const number of choose(whole, false)) whole.add(number);
-  return {
-    marked,
-    small,
-    others: new Set([...whole].filter((number) => !marked.has(number) && !small.has(number))),
+  const whole = new Set(counts);
+  for (let size = 0; size < whole.size;) {
+    size = whole.size;
+    for (const number of [...besides(board, whole), ...ratiosOf(problem, whole)]) whole.add(number);
+    for (const number of choose(whole, false)) whole.add(number);
+  }
+  const isOther = (number: number): boolean => !marked.has(number) && !small.has(number);
+  return { marked, small, others: new Set([...whole].filter(isOther)) };
+}
+
+/** What ratios will say of figures once they are hidden: those that can be hidden with them will say nothing. */
+function boundsBefore(
+  { board, known, links }: HidingProblem,
+  marked: ReadonlySet<number>,
+  small: ReadonlySet<number>,
+): Map<number, Bounds> {
+  const ratios = new Set(links.map(({ ratio }) => ratio));
+  const isSeen = (number: number): boolean => {
+    const figure = board.figures[number];
+    if (!figure || marked.has(number) || small.has(number)) return known.has(number);
+    return !(ratios.has(number) && isOurs(figure));
   };
+  return allBounds(
+    known,
+    links.filter(({ isProven }) => isProven),
+    { board, isSeen },
+  );
+}
+
+/** What is known anyway, else what ratios say. */
+export function allBounds(
+  known: ReadonlyMap<number, Bounds>,
+  links: readonly RatioLink[],
+  view: Parameters<typeof ratioBounds>[1],
+): Map<number, Bounds> {
+  const said = [...ratioBounds(links, view)].map(([number, { bounds }]) => [number, bounds] as const);
+  return new Map([...said, ...known]);
+}
+
+/** Shares, rates and growth of hidden figures, and those that would give their base away; as far as we may hide them. */
+function* ratiosOf({ board, links }: HidingProblem, hidden: ReadonlySet<number>): Generator<number> {
+  for (const link of links) {
+    const own = board.figures[link.ratio];
+    if (!own || own.value === undefined || !isOurs(own) || hidden.has(link.ratio)) continue;
+    if (hidden.has(link.figure) || (hidden.has(link.base) && pinsBase(link, board))) yield link.ratio;
+  }
+}
+
+function pinsBase(link: RatioLink, board: FigureBoard): boolean {
+  const isSeen = (number: number): boolean => number !== link.base;
+  const said = ratioBounds([link], { board, isSeen }).get(link.base);
+  return said !== undefined && onlyValue(said.bounds) !== undefined;
 }
 
 /** What stands beside hidden counts and is not counted itself: amounts, shares, averages of the same few people. */
@@ -107,7 +157,10 @@ export function networkOf(
     boundsOf: (number) => {
       const figure = figures[number];
       if (!figure) return {};
-      return known.get(number) ?? boundsOf(figure, small.has(number), board, negative);
+      const own = boundsOf(figure, small.has(number), board, negative);
+      const more = known.get(number);
+      // What was published or printed counts, even against the rule.
+      return more ? withinBoth(more, own) : own;
     },
   };
 }

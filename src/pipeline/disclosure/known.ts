@@ -1,12 +1,11 @@
 import type { Bounds } from '#statistics/disclosure/system.ts';
 import { rowKey, type FigureTable } from './figure-tables.ts';
 import type { EarlierValue, Figure, FigureBoard } from './figures.ts';
-import { boundsFromShares } from './shares.ts';
 
-/** How a reader knows a figure, or nearly, although it is hidden. */
-export type Source = 'earlier' | 'elsewhere' | 'share';
+/** How a reader knows a figure although it is hidden. */
+export type Source = 'earlier' | 'elsewhere';
 
-/** What is known of figures besides the rule and the sums, whether they are hidden or not. */
+/** The figures a reader knows anyway, whether they are hidden or not. */
 export interface KnownFigures {
   bounds: ReadonlyMap<number, Bounds>;
   source: ReadonlyMap<number, Source>;
@@ -15,12 +14,12 @@ export interface KnownFigures {
 }
 
 /**
- * Looks for figures a reader has anyway: in an earlier release, in a table of the dataset that does not hide them
- * (another source's figure among them), or as a percentage of a total.
+ * Looks for figures a reader has anyway: in an earlier release, or in a table of the dataset that does not hide them
+ * (another source's figure among them).
  */
 export function knownFigures(board: FigureBoard, conflicts: readonly FigureTable[]): KnownFigures {
-  const bounds = boundsFromShares(board);
-  const source = new Map<number, Source>([...bounds.keys()].map((figure) => [figure, 'share']));
+  const bounds = new Map<number, Bounds>();
+  const source = new Map<number, Source>();
   const keep = (number: number, value: bigint, from: Source): void => {
     bounds.set(number, { low: value, high: value });
     source.set(number, from);

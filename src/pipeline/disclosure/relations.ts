@@ -5,7 +5,8 @@ import { periodSums } from './period-sums.ts';
 import { trusted } from './trust.ts';
 
 /** By what sum a figure can be worked out; the words are in `messages`. */
-export type Through = 'category' | 'places' | 'periods' | 'tables' | 'columns' | 'share' | 'several';
+export type Through =
+  'category' | 'places' | 'periods' | 'tables' | 'columns' | 'share' | 'ratio' | 'several';
 
 /** Parts and their total, as figures. */
 export interface Sum {
@@ -155,7 +156,7 @@ function declaredSums(table: FigureTable, measure: Measure, board: FigureBoard):
 /** A column that is the sum of all others of its unit in every row: men, women, all. */
 function columnSums(table: FigureTable, measure: Measure, board: FigureBoard): Candidate[] {
   const others = table.measures.filter((other) => other !== measure && other.unit === measure.unit);
-  if (others.length < 2 || measure.isPercent) return [];
+  if (others.length < 2 || measure.kind === 'percent') return [];
   return Array.from({ length: table.rowCount }, (_, row): Candidate => ({
     total: board.at(table, measure, row),
     parts: others.map((other) => board.at(table, other, row)),

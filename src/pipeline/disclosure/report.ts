@@ -1,41 +1,81 @@
 import type { IssueCode } from '#model/issue-codes.ts';
 import { auditHidden, type Recovered } from '#statistics/disclosure/audit.ts';
-import { clustersOf, type Cluster } from '#statistics/disclosure/network.ts';
+import { clustersOf, type Cluster, type Network } from '#statistics/disclosure/network.ts';
 import { onlyValue } from '#statistics/disclosure/system.ts';
 import { fieldName } from '../check-constraints.ts';
 import type { IssueLog } from '../issue-log.ts';
 import type { Cell, FigureBoard } from './figures.ts';
-import { networkOf, type HiddenFigures } from './hide.ts';
+import { allBounds, networkOf, type HiddenFigures } from './hide.ts';
 import type { KnownFigures, Source } from './known.ts';
+import { ratioBounds, type RatioBounds, type RatioView } from './ratio-bounds.ts';
+import type { RatioLink } from './ratio-links.ts';
+import { pairBounds } from './ratio-pairs.ts';
+import { withinBoth } from './ratio-range.ts';
 import type { Relation } from './relations.ts';
 
 interface Audited {
   board: FigureBoard;
   relations: readonly Relation[];
   known: KnownFigures;
+  links: readonly RatioLink[];
   hidden: HiddenFigures;
 }
 
 const knownCodes = {
   earlier: 'suppression/published-before',
   elsewhere: 'suppression/shown-elsewhere',
-  share: 'suppression/recoverable',
 } as const satisfies Record<Source, IssueCode>;
 
 /**
  * Tries to work out everything that is hidden and says what it could.
- * Errors: suppression/recoverable, /published-before, /shown-elsewhere; suppression/unproven where the search gave up.
+ * Errors: suppression/recoverable, /published-before, /shown-elsewhere; suppression/unproven where the search gave up;
+ * suppression/possible-share where a percentage would give a figure away if it were its share.
  * None of them prints a hidden value.
  */
-export function reportDisclosures({ board, relations, known, hidden }: Audited, log: IssueLog): void {
+export function reportDisclosures(audited: Audited, log: IssueLog): void {
+  const { board, known, links, hidden } = audited;
   const all = new Set([...hidden.marked, ...hidden.small, ...hidden.others]);
+  const isSeen = (number: number): boolean => !all.has(number) || known.bounds.has(number);
+  const view = { board, isSeen };
+  const proven = links.filter(({ isProven }) => isProven);
+  const [network, said] = networkWithRatios(audited, proven, view);
+  const possible = ratioBounds(
+    links.filter(({ isProven }) => !isProven),
+    view,
+  );
   for (const number of all) {
     const source = known.source.get(number);
-    if (source === undefined) continue;
-    if (source === 'share' && onlyValue(known.bounds.get(number) ?? {}) === undefined) continue;
-    add(knownCodes[source], number, paramsOf(source, number, known), board, log);
+    const bounds = network.boundsOf(number);
+    const [sure, perhaps] = [said.get(number), possible.get(number)];
+    if (source !== undefined) add(knownCodes[source], number, paramsOf(source, number, known), board, log);
+    else if (sure && onlyValue(bounds) !== undefined)
+      add('suppression/recoverable', number, ratioParams(sure.link), board, log);
+    else if (perhaps && onlyValue(withinBoth(bounds, perhaps.bounds)) !== undefined)
+      add('suppression/possible-share', number, ratioParams(perhaps.link), board, log);
   }
-  const network = networkOf(board, relations, known.bounds, hidden.small);
+  reportClusters(audited, network, all, log);
+}
+
+/** Ratios of which one figure is shown first, then those of which none is. */
+function networkWithRatios(
+  { board, relations, known, hidden }: Audited,
+  links: readonly RatioLink[],
+  view: RatioView,
+): [Network, ReadonlyMap<number, RatioBounds>] {
+  const bounds = allBounds(known.bounds, links, view);
+  const first = networkOf(board, relations, bounds, hidden.small);
+  const pairs = pairBounds(links, { ...view, boundsOf: first.boundsOf });
+  const more = [...pairs].map(([number, pair]) => [number, pair.bounds] as const);
+  const network = networkOf(board, relations, new Map([...bounds, ...more, ...known.bounds]), hidden.small);
+  return [network, new Map([...pairs, ...ratioBounds(links, view)])];
+}
+
+function reportClusters(
+  { board, relations }: Audited,
+  network: Network,
+  all: ReadonlySet<number>,
+  log: IssueLog,
+): void {
   for (const cluster of clustersOf(network, (number) => all.has(number), all)) {
     const { recovered, unproven } = auditHidden(cluster.system);
     for (const found of recovered) {
@@ -47,9 +87,14 @@ export function reportDisclosures({ board, relations, known, hidden }: Audited, 
 }
 
 function paramsOf(source: Source, number: number, { before }: KnownFigures): Params {
-  if (source === 'share') return { through: 'share' };
   const earlier = before.get(number);
   return source === 'earlier' && earlier ? { release: earlier.release, table: earlier.table } : {};
+}
+
+/** Where the ratio is printed; in the row itself, where it is. */
+function ratioParams({ isSameTable, table: { name, release }, column }: RatioLink): Params {
+  if (isSameTable) return { through: 'share' };
+  return { through: 'ratio', dimension: column, table: name, ...(release === undefined ? {} : { release }) };
 }
 
 type Params = Readonly<Record<string, string | number>>;
