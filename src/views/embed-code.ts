@@ -1,8 +1,8 @@
 import type { Locale } from '#model/bilingual.ts';
+import { wideFrame, type EmbedSize } from '#model/embed.ts';
 import { embedPath, viewName } from '#releases/embed-addresses.ts';
 import { href } from '#text/address.ts';
 import type { ChartResult } from './chart-view.ts';
-import { wideFrame, type EmbedSize } from './embed-size.ts';
 
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');

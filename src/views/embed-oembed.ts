@@ -1,7 +1,7 @@
+import type { EmbedSize } from '#model/embed.ts';
 import type { Site } from '#model/site.ts';
 import { href } from '#text/address.ts';
 import { embedCode, safeHeight } from './embed-code.ts';
-import type { EmbedSize } from './embed-size.ts';
 import type { EmbedTarget } from './embed-targets.ts';
 import type { EmbedView } from './embed-view.ts';
 

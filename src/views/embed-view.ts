@@ -1,8 +1,8 @@
 import type { Locale, LocalText } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
-import type { ChartView } from '#model/chart.ts';
 import type { Dataset, Licence, Resource } from '#model/dataset.ts';
+import type { EmbedContent } from '#model/embed.ts';
 import { datasetFiles } from '#exports/dataset-files.ts';
 import { embedWords } from '#messages/embed-words.ts';
 import { fullTitle } from '#messages/taken-chart.ts';
@@ -18,26 +18,16 @@ import { releaseDate } from './updates/release-date.ts';
 import { releasedPackage } from './updates/released-package.ts';
 
 /** One chart on a page of its own, to stand in other sites. */
-export interface EmbedView {
+export interface EmbedView extends EmbedContent {
   /** Without language. */
   path: string;
-  locale: Locale;
   /** Of the page; the chart's own is `heading`. */
   title: string;
-  heading: string;
   description: string;
-  chart?: ChartView;
-  notes: readonly string[];
-  /** Why there is no chart. */
-  missing?: string;
-  /** That it is a sample, that it was withdrawn, that a newer release exists; in this order. */
-  notices: readonly { text: string; href?: string }[];
   dataset: { name: string; title: LocalText; path: string };
   licence?: Licence;
   isSample: boolean;
-  /** Of which release the figures are, in words. */
-  released: string;
-  /** Its id; absent where no release has them yet. */
+  /** Id of the release; absent where none has the figures yet. */
   release?: string;
   /** The same chart as it stands in that release. */
   frozenPath?: string;
@@ -102,6 +92,13 @@ export async function frozenEmbed(
     released: isOld ? words.frozen(date) : `${words.frozen(date)} ${words.isNewest}`,
     release,
   };
+}
+
+/** A frozen chart as it will be when a newer release exists: its code is pasted once and stays. */
+export function withNewerNotice<Content extends EmbedContent>(content: Content, release: string): Content {
+  if (content.notices.some(({ href: to }) => to !== undefined)) return content;
+  const text = embedWords[content.locale].newer(releaseDate(release, content.locale));
+  return { ...content, notices: [...content.notices, { text }] };
 }
 
 async function withdrawnEmbed(frame: EmbedFrame, target: EmbedTarget): Promise<EmbedView> {

@@ -2,6 +2,7 @@ import type { Bilingual, Locale } from '#model/bilingual.ts';
 import { localText } from '#model/bilingual.ts';
 import type { Catalogue } from '#model/catalogue.ts';
 import type { Dataset } from '#model/dataset.ts';
+import type { EmbedContent } from '#model/embed.ts';
 import { citedChart } from '#exports/citation.ts';
 import { datasetFiles } from '#exports/dataset-files.ts';
 import { embedWords } from '#messages/embed-words.ts';
@@ -9,8 +10,7 @@ import type { TakenChart } from '#messages/taken-chart.ts';
 import { embedPath, viewName } from '#releases/embed-addresses.ts';
 import type { Ledger } from '#releases/ledger.ts';
 import { href } from '#text/address.ts';
-import { embedSize, withNewerNotice, type EmbedSize } from './embed-size.ts';
-import { drawnView } from './embed-view.ts';
+import { drawnView, withNewerNotice } from './embed-view.ts';
 import { datasetPath } from './links.ts';
 import { measureChart } from './measure-charts.ts';
 import { citedFile } from './updates/cited-file.ts';
@@ -32,8 +32,8 @@ export interface TakenFrom {
 export interface TakeAwayView {
   svgHref: string;
   /** Absent on pages of the past: what is embedded there is that state. */
-  live?: { href: string; view: string; size: EmbedSize };
-  frozen?: { href: string; release: string; date: string; size: EmbedSize };
+  live?: { href: string; view: string; content: EmbedContent };
+  frozen?: { href: string; release: string; date: string; content: EmbedContent };
   view: string;
   taken: TakenChart;
 }
@@ -46,11 +46,13 @@ export function takeAwayView(catalogue: Catalogue, ledger: Ledger, from: TakenFr
   const path = embedPath(dataset.name, view, from.release);
   const cited = release === undefined ? path : embedPath(dataset.name, view, release);
   const chart = { title: titlesOf(catalogue, from), view, path: cited };
-  const sizes = framesOf(catalogue, from, release);
+  const contents = contentsOf(catalogue, from, release);
   const work = citedChart(chart, dataset, { site: catalogue.site, siteUrl, release });
   return {
     svgHref: href(locale, `${path}chart.svg`),
-    ...(from.release === undefined ? { live: { href: href(locale, path), view, size: sizes.live } } : {}),
+    ...(from.release === undefined
+      ? { live: { href: href(locale, path), view, content: contents.live } }
+      : {}),
     ...(release === undefined
       ? {}
       : {
@@ -58,7 +60,7 @@ export function takeAwayView(catalogue: Catalogue, ledger: Ledger, from: TakenFr
             href: href(locale, cited),
             release,
             date: releaseDate(release, locale),
-            size: sizes.frozen,
+            content: contents.frozen,
           },
         }),
     view,
@@ -66,22 +68,21 @@ export function takeAwayView(catalogue: Catalogue, ledger: Ledger, from: TakenFr
   };
 }
 
-/** The frames that the live chart and the one frozen in `release` need. */
-function framesOf(
-  { site, places }: Catalogue,
+/** What the pages of the live chart and of the one frozen in `release` hold: their frames are made to fit. */
+function contentsOf(
+  { places }: Catalogue,
   { dataset, resource: name, column, locale }: TakenFrom,
   release: string | undefined,
-): { live: EmbedSize; frozen: EmbedSize } {
+): { live: EmbedContent; frozen: EmbedContent } {
   const words = embedWords[locale];
   const resource = dataset.resources.find((one) => one.name === name);
   if (!resource) throw new Error(`${dataset.name} has no table ${name}.`);
   const body = drawnView({ places, locale }, column, { dataset, resource });
   const date = release === undefined ? undefined : releaseDate(release, locale);
-  const live = { ...body, released: date === undefined ? words.pending : words.released(date) };
   const frozen = { ...body, released: `${words.frozen(date ?? '')} ${words.isNewest}` };
   return {
-    live: embedSize(live, site.name[locale]),
-    frozen: embedSize(withNewerNotice(frozen, release ?? ''), site.name[locale]),
+    live: { ...body, released: date === undefined ? words.pending : words.released(date) },
+    frozen: withNewerNotice(frozen, release ?? ''),
   };
 }
 

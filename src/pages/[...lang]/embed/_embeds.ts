@@ -1,12 +1,12 @@
 import { getCatalogue, getLedger } from '#catalogue';
+import { embedSize } from '#charts/embed-size.ts';
 import { emptyChart } from '#charts/empty-chart.ts';
 import { standaloneSvg } from '#charts/standalone-svg.ts';
 import { locales, type Locale } from '#model/bilingual.ts';
 import { href } from '#text/address.ts';
 import { oembedJson } from '#views/embed-oembed.ts';
-import { embedSize, withNewerNotice } from '#views/embed-size.ts';
 import { embedTargets, type EmbedTarget } from '#views/embed-targets.ts';
-import type { EmbedView } from '#views/embed-view.ts';
+import { withNewerNotice, type EmbedView } from '#views/embed-view.ts';
 import { langParam } from '../../_locales.ts';
 
 interface Params {

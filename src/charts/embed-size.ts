@@ -1,25 +1,9 @@
 import type { Locale } from '#model/bilingual.ts';
-import { textWidth, wrapText } from '#charts/measure.ts';
-import { drawingSizes, type DrawingSize } from '#charts/render-chart.ts';
+import { wideFrame, type EmbedContent, type EmbedSize } from '#model/embed.ts';
 import { embedWords } from '#messages/embed-words.ts';
 import { moneyWords } from '#messages/money-words.ts';
-import type { EmbedView } from './embed-view.ts';
-import { releaseDate } from './updates/release-date.ts';
-
-/** What a page to embed holds, as far as it takes room. */
-export type EmbedContent = Pick<
-  EmbedView,
-  'locale' | 'heading' | 'chart' | 'notes' | 'missing' | 'notices' | 'dataset' | 'licence' | 'released'
->;
-
-/** Heights in pixels at which nothing is cut: of frames with the narrow drawing, and of those with the wide one. */
-export interface EmbedSize {
-  narrow: number;
-  wide: number;
-}
-
-/** Width of a frame from which the wide drawing is shown, see src/styles/embed.css. Pixels. */
-export const wideFrame = 576;
+import { textWidth, wrapText } from './measure.ts';
+import { drawingSizes, type DrawingSize } from './render-chart.ts';
 
 /** Widths of frames at which something is at its tallest: text where it is narrowest, a drawing where it is widest. */
 const narrowFrames = [320, 328, 336, 344, 352];
@@ -53,13 +37,6 @@ export function embedSize(content: EmbedContent, siteName: string): EmbedSize {
     narrow: tallest(narrowFrames, drawings?.narrow, 320),
     wide: tallest(wideFrames, drawings?.wide, 640),
   };
-}
-
-/** A frozen chart as it will be when a newer release exists: its code is pasted once and stays. */
-export function withNewerNotice<Content extends EmbedContent>(content: Content, release: string): Content {
-  const isThere = content.notices.some(({ href }) => href !== undefined);
-  const text = embedWords[content.locale].newer(releaseDate(release, content.locale));
-  return isThere ? content : { ...content, notices: [...content.notices, { text }] };
 }
 
 /** All but the drawing, with the gaps between. */
