@@ -26,7 +26,7 @@ export function ruleOnSet({ figures, size }: RankingSet): Ruling<'ranking'> {
 }
 
 /**
- * The whole set that a chart of categories draws from: every row of its date, place and held categories.
+ * The whole set that a chart of categories draws from: every row of its date and held categories.
  * Shape: totals are no part of a set. Its size is what the descriptor declares (`completeness`), else all provinces, or the
  * categories declared and found; it is unknown where the parts fall short of a total in the same table.
  */
@@ -53,14 +53,13 @@ function rowsBeside({ observations, categoryField, pinnedFields }: ChartPlan): O
   if (!first) return [];
   const { dataset, resource, column } = first;
   const periods = new Set(observations.map(({ period }) => period?.text));
-  const areas = new Set(observations.map(({ area }) => area));
   const isOfPlaces = categoryField === 'area';
   return observationsOf(dataset, resource, column).filter(
     (row) =>
       periods.has(row.period?.text) &&
       matches(row, resource.chart.where ?? {}) &&
       pinnedFields.every((name) => row.dimensions[name] === first.dimensions[name]) &&
-      (isOfPlaces ? isPlace(row) : areas.has(row.area)),
+      (!isOfPlaces || isPlace(row)),
   );
 }
 
