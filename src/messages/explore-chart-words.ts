@@ -10,8 +10,6 @@ export interface ExploreChartWords {
   searched: (column: string, text: string) => string;
   totalsLeftOut: (labels: string) => string;
   weakLeftOut: (rows: string) => string;
-  /** The end of a list of sources that is cut. */
-  andOthers: (named: string, count: string) => string;
 }
 
 const fa: ExploreChartWords = {
@@ -21,7 +19,6 @@ const fa: ExploreChartWords = {
   searched: (column, text) => `${column}: «${text}»`,
   totalsLeftOut: (labels) => `${labels} خود جمع بقیه یا جای دربرگیرندهٔ آن‌هاست و در میان آن‌ها رسم نشد.`,
   weakLeftOut: (rows) => `${rows} ردیف با اطمینان کم رسم نشد؛ در جدول هست.`,
-  andOthers: (named, count) => `${named} و ${count} منبع دیگر`,
 };
 
 const en: ExploreChartWords = {
@@ -33,7 +30,6 @@ const en: ExploreChartWords = {
     `Not drawn among its parts: ${labels}, which is the sum of the others or the place that contains them.`,
   weakLeftOut: (rows) =>
     `${rows} ${rows === '1' ? 'row' : 'rows'} of low confidence not drawn; the table has them.`,
-  andOthers: (named, count) => `${named} and ${count} ${count === '1' ? 'other' : 'others'}`,
 };
 
 export const exploreChartWords: Readonly<Record<Locale, ExploreChartWords>> = { fa, en };

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { takeAwayWords } from '#messages/take-away-words.ts';
 import { fullTitle } from '#messages/taken-chart.ts';
+import { bidiRuns } from '#text/bidi-runs.ts';
 import { isolate } from '#text/letters.ts';
 import { writeAddress } from '#views/explore/explore-address.ts';
 import type { ExploreProps } from '#views/explore/explore-props.ts';
@@ -28,7 +29,11 @@ export function ChartFigure({ result, drawn }: Props) {
           {note}
         </p>
       ))}
-      <p className="source-line">{view.source}</p>
+      <p className="source-line">
+        {bidiRuns(view.source, view.locale).map(({ text, isForeign }, index) =>
+          isForeign ? <bdi key={index}>{text}</bdi> : text,
+        )}
+      </p>
       <TakeAway result={result} drawn={drawn} />
     </figure>
   );

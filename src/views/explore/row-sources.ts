@@ -1,8 +1,6 @@
 import type { Locale } from '#model/bilingual.ts';
 import { dataWords } from '#messages/data-words.ts';
-import { exploreChartWords } from '#messages/explore-chart-words.ts';
-import { isolate } from '#text/letters.ts';
-import { formatNumber } from '#text/numbers.ts';
+import { sourceNames } from '#messages/source-names.ts';
 import { parsePeriod } from '#text/periods.ts';
 import { columnOfRole, isMissing, type CellReader } from './cells.ts';
 import type { ExploreColumn, ExploreTable } from './explore-props.ts';
@@ -30,10 +28,11 @@ export function rowSources(table: ExploreTable, rows: Iterable<number>, cell: Ce
   return { publishers: publishers.sort((a, b) => b.rows - a.rows), unnamed };
 }
 
-/** Publishers named under a chart, and letters they may take: a picture has three lines for them. */
-const most = { names: 4, letters: 190 };
+/** Letters that three lines of a picture hold; publishers are named as far as they fit. */
+const mostLetters = 220;
+const mostNamed = [4, 3, 2, 1] as const;
 
-/** "Source: …" under a chart of some rows. A list that is cut says so, and keeps who published the latest of them. */
+/** "Source: …" under a chart of some rows: the publisher of the latest first, then those of most; a cut is said. */
 export function sourceLine(
   table: ExploreTable,
   rows: readonly number[],
@@ -43,28 +42,9 @@ export function sourceLine(
   const words = dataWords[locale];
   const names = rowSources(table, rows, cell).publishers.map(({ name }) => name);
   if (names.length === 0) return words.sourceNotStated;
-  const latest = latestPublisher(table, rows, cell);
-  // The latest stands behind the first, so that a cut leaves both.
-  const [first = '', ...rest] = names;
-  const inOrder =
-    latest === undefined || latest === first || names.indexOf(latest) < most.names
-      ? names
-      : [first, latest, ...rest.filter((name) => name !== latest)];
-  const kept = withinRoom(inOrder, latest);
-  const named = kept.map(isolate).join(words.separator);
-  const others = names.length - kept.length;
-  return words.sourceOf(
-    others === 0 ? named : exploreChartWords[locale].andOthers(named, formatNumber(others, locale)),
-  );
-}
-
-/** The first names that find room, and the one that must not be cut. */
-function withinRoom(names: readonly string[], kept: string | undefined): readonly string[] {
-  let room = most.letters;
-  return names.slice(0, most.names).filter((name, at) => {
-    room -= name.length + 2;
-    return at === 0 || name === kept || room >= 0;
-  });
+  const inOrder = [latestPublisher(table, rows, cell) ?? '', ...names];
+  const lines = mostNamed.map((most) => sourceNames(inOrder, most, locale));
+  return words.sourceOf(lines.find((line) => line.length <= mostLetters) ?? lines.at(-1) ?? '');
 }
 
 function latestPublisher(table: ExploreTable, rows: readonly number[], cell: CellReader): string | undefined {
