@@ -2,7 +2,6 @@ import type { ChartView } from '#model/chart.ts';
 import { takeAwayWords } from '#messages/take-away-words.ts';
 import { bidiRuns } from '#text/bidi-runs.ts';
 import { formatDate } from '#text/dates.ts';
-import { isolate } from '#text/letters.ts';
 import { textWidth, wrapText } from './measure.ts';
 import { drawChart } from './render-chart.ts';
 import { createSheet, lineHeight, text, textLines, type Drawing, type Sheet } from './sheet.ts';
@@ -87,13 +86,18 @@ function withoutSeries(
   return { view: { ...view, series: view.series.filter(isLeft) }, colours };
 }
 
-/** A name in the other script keeps its place among the others, in each line by itself. */
-const withIsolates =
-  ({ view }: Sheet) =>
-  (line: string): string =>
-    bidiRuns(line, view.locale)
-      .map(({ text: run, isForeign }) => (isForeign ? isolate(run) : run))
-      .join('');
+/** The lines of a text in which names in the other script keep their places: isolated, anew on each line they run on to. */
+function isolatedLines({ view, letter, width: room }: Sheet, content: string, most: number): string[] {
+  const [open, close] = [view.locale === 'en' ? '\u2067' : '\u2066', '\u2069'];
+  const runs = bidiRuns(content, view.locale);
+  const whole = runs.map((run) => (run.isForeign ? open + run.text + close : run.text)).join('');
+  let isOpen = false;
+  return wrapText(whole, letter, room, most).lines.map((part) => {
+    const line = isOpen ? open + part : part;
+    isOpen = line.lastIndexOf(open) > line.lastIndexOf(close);
+    return isOpen ? line + close : line;
+  });
+}
 
 /** Title and period above; source, address and release below. */
 function drawFrame(sheet: Sheet, inner: Drawing, frame: PictureFrame): Drawing {
@@ -101,7 +105,7 @@ function drawFrame(sheet: Sheet, inner: Drawing, frame: PictureFrame): Drawing {
   const x = sheet.isRtl ? sheet.width : 0;
   const head = drawHead(sheet, { x, side }, frame);
   const foot = [
-    ...wrapText(sheet.view.source, sheet.letter, sheet.width, 8).lines.map(withIsolates(sheet)),
+    ...isolatedLines(sheet, sheet.view.source, 8),
     ...wrapText(releaseLine(sheet, frame), sheet.letter, sheet.width, 2).lines,
   ];
   const top = head.bottom + inner.bottom + 12;
