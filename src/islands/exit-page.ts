@@ -3,12 +3,16 @@
  * replaced; entries before it stay, which the words beside the button say.
  */
 const pressesNeeded = 3;
-/** Presses further apart than this are somebody writing capitals. */
+/** Presses further apart than this are no one sign. */
 const longestPauseMs = 5000;
+/** What somebody does who works with the mouse, or in another window. */
+const otherActs = ['pointerdown', 'wheel', 'blur'];
 
 class ExitPage extends HTMLElement {
   #presses = 0;
   #lastPress = 0;
+  /** Shift is down, and nothing else has happened since. */
+  #isPressing = false;
 
   connectedCallback(): void {
     const link = this.querySelector('a');
@@ -19,20 +23,32 @@ class ExitPage extends HTMLElement {
       event.preventDefault();
       this.#leave(link.href);
     });
-    // Another key between two presses means that somebody is writing.
-    addEventListener('keydown', ({ key }) => {
-      if (key !== 'Shift') this.#count(0);
-    });
-    addEventListener('keyup', ({ key, timeStamp }) => {
-      if (key !== 'Shift') return;
-      const isPrompt = timeStamp - this.#lastPress < longestPauseMs;
-      this.#lastPress = timeStamp;
-      this.#count(isPrompt ? this.#presses + 1 : 1);
-      if (this.#presses >= pressesNeeded) this.#leave(link.href);
-    });
+    this.#countPresses(link.href);
     // A page brought back from the browser's memory would be empty; ask for a fresh one, without what was typed.
     addEventListener('pageshow', ({ persisted }) => {
       if (persisted && !this.isConnected) location.reload();
+    });
+  }
+
+  /** Anything between two presses, or while Shift is down, means that somebody is working: the count starts anew. */
+  #countPresses(address: string): void {
+    const forget = (): void => {
+      this.#isPressing = false;
+      this.#count(0);
+    };
+    for (const act of otherActs) addEventListener(act, forget, { capture: true, passive: true });
+    addEventListener('keydown', ({ key, repeat, altKey, ctrlKey, metaKey }) => {
+      // With Alt it changes the language of the keyboard.
+      if (key !== 'Shift' || altKey || ctrlKey || metaKey) forget();
+      else if (!repeat) this.#isPressing = true;
+    });
+    addEventListener('keyup', ({ key, timeStamp }) => {
+      if (key !== 'Shift' || !this.#isPressing) return;
+      this.#isPressing = false;
+      const isPrompt = timeStamp - this.#lastPress < longestPauseMs;
+      this.#lastPress = timeStamp;
+      this.#count(isPrompt ? this.#presses + 1 : 1);
+      if (this.#presses >= pressesNeeded) this.#leave(address);
     });
   }
 

@@ -41,11 +41,13 @@ test.each([
   ['button', '/en/report/bribe-or-gift/'],
   ['Shift', '/report/check/'],
   ['Shift', '/en/report/prepare/'],
+  ['Shift in a field', '/report/prepare/'],
 ])('leaves at once by %s from %s, with no way back to it', async (by, path) => {
   await withPage(browser(), desk, async (page) => {
     const headers = await standIn(page);
     await page.goto(`${url}/`);
     await page.goto(url + path, { waitUntil: 'load' });
+    if (by === 'Shift in a field') await page.fill('#prepare-what', 'نوشته');
     if (by === 'button') await page.locator('.exit-button').click();
     else for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
     await page.waitForURL(`${target}**`);
@@ -68,6 +70,65 @@ test('says how many presses are left, and forgets them when somebody writes', as
     await page.keyboard.press('Shift+B');
     await page.keyboard.press('Shift+C');
     expect(page.url()).toBe(`${url}/report/prepare/`);
+  });
+});
+
+test.each<[string, (page: Page) => Promise<void>]>([
+  [
+    'Shift and the mouse',
+    async (page) => {
+      for (let times = 0; times < 3; times += 1)
+        await page.locator('#prepare-what').click({ modifiers: ['Shift'] });
+    },
+  ],
+  [
+    'Alt with Shift, for another language',
+    async (page) => {
+      await page.keyboard.down('Alt');
+      for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+      await page.keyboard.up('Alt');
+    },
+  ],
+  [
+    'Shift with Alt, for another language',
+    async (page) => {
+      for (let times = 0; times < 3; times += 1) {
+        await page.keyboard.down('Shift');
+        await page.keyboard.press('Alt');
+        await page.keyboard.up('Shift');
+      }
+    },
+  ],
+  [
+    'a capital letter, and Shift twice',
+    async (page) => {
+      await page.keyboard.press('Shift+A');
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Shift');
+    },
+  ],
+  [
+    'a press of the mouse between',
+    async (page) => {
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Shift');
+      await page.locator('#prepare-what').click();
+      await page.keyboard.press('Shift');
+    },
+  ],
+])('keeps what is written after %s', async (_, act) => {
+  await withPage(browser(), desk, async (page) => {
+    await standIn(page);
+    await page.goto(`${url}/report/prepare/`, { waitUntil: 'networkidle' });
+    await page.fill('#prepare-what', 'پرسیدم.');
+    await page.locator('#prepare-what').focus();
+    await act(page);
+    // The word of leaving comes at once; three more presses show that the control still listens.
+    expect(await page.locator('#prepare-what').inputValue()).toContain('پرسیدم.');
+    expect(page.url()).toBe(`${url}/report/prepare/`);
+    await page.keyboard.press('Tab');
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Shift');
+    await page.waitForURL(`${target}**`);
   });
 });
 
