@@ -50,12 +50,19 @@ class PrepareReport extends HTMLElement {
   }
 
   #do(what: string): void {
-    if (what === 'print') print();
-    else if (what === 'copy') void this.#copy();
-    else if (what === 'save') this.#save();
+    if (what === 'print' || what === 'copy' || what === 'save') this.#take(what);
     else if (what === 'clear') this.#clear();
     else if (what === 'find') void this.#find();
     else this.#attach(undefined);
+  }
+
+  /** There is nothing to take away before something is written. */
+  #take(how: 'print' | 'copy' | 'save'): void {
+    const letter = this.#letter();
+    if (!hasContent(letter)) this.#say('[data-status]', words.empty);
+    else if (how === 'print') print();
+    else if (how === 'copy') void this.#copy(letter);
+    else this.#save(letter);
   }
 
   #value(field: string): string {
@@ -128,9 +135,9 @@ class PrepareReport extends HTMLElement {
     if (status && status.textContent !== what) status.textContent = what;
   }
 
-  async #copy(): Promise<void> {
+  async #copy(text: Letter): Promise<void> {
     const isCopied = await navigator.clipboard
-      ?.writeText(letterText(this.#letter()))
+      ?.writeText(letterText(text))
       .then(() => true)
       .catch(() => false);
     const letter = this.querySelector('[data-letter]');
@@ -139,8 +146,8 @@ class PrepareReport extends HTMLElement {
   }
 
   /** A file whose name says nothing. The mark at its start tells old editors that it is UTF-8. */
-  #save(): void {
-    const text = `\uFEFF${letterText(this.#letter()).replaceAll('\n', '\r\n')}`;
+  #save(letter: Letter): void {
+    const text = `\uFEFF${letterText(letter).replaceAll('\n', '\r\n')}`;
     const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
     make('a', { href: address, download: words.fileName }).click();
     setTimeout(() => {

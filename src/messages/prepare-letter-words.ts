@@ -1,7 +1,7 @@
 import type { Locale } from '#model/bilingual.ts';
 import type { KindCategory } from '#model/content.ts';
 
-/** Words of the text a reader takes away, of the blank sheet and of the card. Few: they reach the browser. */
+/** Words of the text a reader takes away, and of the blank sheet. Few: they reach the browser. */
 export interface LetterWords {
   headings: Record<KindCategory | 'general', string>;
   facts: Record<'written' | 'to' | 'from' | 'phone' | 'subject' | 'where' | 'who' | 'when', string>;
@@ -12,11 +12,6 @@ export interface LetterWords {
   figure: Record<'value' | 'code' | 'dataset' | 'file' | 'address', string>;
   fileRow: (file: string, row: string) => string;
   fileName: string;
-  card: {
-    title: string;
-    lines: readonly string[];
-    keep: string;
-  };
   said: Record<
     | 'copied'
     | 'notCopied'
@@ -57,11 +52,6 @@ const fa: LetterWords = {
   },
   fileRow: (file, row) => `${file}، ردیف ${row}`,
   fileName: 'yaddasht.txt',
-  card: {
-    title: 'کارت پیگیری؛ با دست پر کنید',
-    lines: ['کد رهگیری', 'کجا ثبت کردم', 'روز و ساعت ثبت', 'نام پاسخ‌دهنده', 'روز پیگیری بعدی', 'نتیجه'],
-    keep: 'کد گم شود، پیگیری سخت می‌شود. این کارت را جایی امن نگه دارید.',
-  },
   said: {
     copied: 'متن کپی شد.',
     notCopied: 'مرورگر کپی نکرد. متن انتخاب شده است؛ خودتان کپی کنید.',
@@ -106,11 +96,6 @@ const en: LetterWords = {
   },
   fileRow: (file, row) => `${file}, row ${row}`,
   fileName: 'note.txt',
-  card: {
-    title: 'Follow-up card, to fill by hand',
-    lines: ['Tracking code', 'Where I filed it', 'Day and time', 'Who answered', 'Next follow-up', 'Outcome'],
-    keep: 'If the code is lost, following up is hard. Keep this card somewhere safe.',
-  },
   said: {
     copied: 'The text is copied.',
     notCopied: 'The browser did not copy. The text is selected; copy it yourself.',

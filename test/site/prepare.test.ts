@@ -152,6 +152,51 @@ describe.each(ways)('writing it down in %s', (locale, path) => {
     });
   });
 
+  test('takes nothing away before something is written, and says so', async () => {
+    await withPage(browser(), phone, async (page) => {
+      await page.goto(url + path, { waitUntil: 'networkidle' });
+      const taken: string[] = [];
+      page.on('download', (download) => taken.push(download.suggestedFilename()));
+      await page.evaluate(() => {
+        globalThis.print = () => document.body.setAttribute('data-printed', '');
+      });
+      const status = page.locator('[data-status]');
+      for (const what of ['save', 'copy', 'print']) {
+        await page.locator('[data-do=clear]').click();
+        const cleared = await status.innerText();
+        await page.locator(`[data-do=${what}]`).click();
+        expect(await status.innerText(), what).not.toBe(cleared);
+        expect((await status.innerText()).length).toBeGreaterThan(10);
+      }
+      expect(await page.locator('body[data-printed]').count()).toBe(0);
+      await page.fill('#prepare-what', 'پرسیدم.');
+      expect(await status.textContent()).toBe('');
+      const download = page.waitForEvent('download');
+      await page.locator('[data-do=save]').click();
+      await download;
+      expect(taken).toHaveLength(1);
+    });
+  });
+
+  test('holds an address without spaces in every field within a narrow screen', async () => {
+    await withPage(browser(), { viewport: { width: 360, height: 740 } }, async (page) => {
+      await page.goto(url + path, { waitUntil: 'networkidle' });
+      const address = `https://example.ir/${'a1b2c3d4e5'.repeat(10)}`;
+      for (const field of await page.locator('input.input:not([maxlength]), textarea.input').all())
+        await field.fill(address);
+      expect(await page.locator('[data-letter]').innerText()).toContain(address);
+      const parts = '.prepare-form, .prepare-result, [data-letter], [data-letter] :is(p, dd, li)';
+      const outside = await page
+        .locator(parts)
+        .evaluateAll((found) =>
+          found.filter((part) => part.scrollWidth > part.clientWidth + 1).map(({ tagName }) => tagName),
+        );
+      expectNone(outside);
+      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    });
+  });
+
   test('shows the text ready to copy by hand where the browser refuses', async () => {
     await withPage(browser(), phone, async (page) => {
       await page.goto(url + path, { waitUntil: 'networkidle' });
