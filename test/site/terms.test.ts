@@ -73,14 +73,41 @@ test.each([
     const [term, meaning] = await use.evaluate((element) =>
       [element.querySelector('a'), element.querySelector('.term-tip')].map((part) => {
         const { left, right, top, bottom } = part?.getBoundingClientRect() ?? new DOMRect();
-        return { left, right, top, middle: (top + bottom) / 2 };
+        return { left, right, top, bottom, middle: (top + bottom) / 2 };
       }),
     );
-    expect(meaning?.top).toBeGreaterThanOrEqual(term?.middle ?? Infinity);
+    const isApart =
+      (meaning?.top ?? 0) >= (term?.middle ?? 0) || (meaning?.bottom ?? 0) <= (term?.middle ?? 0);
+    expect(isApart).toBe(true);
     expect(meaning?.left).toBeGreaterThanOrEqual(0);
     expect(meaning?.right).toBeLessThanOrEqual(settings.viewport.width);
     await tab.keyboard.press('Escape');
     expect(await tip.isVisible()).toBe(false);
+  });
+});
+
+test.each([
+  ['a desk', desk],
+  ['a phone', phone],
+])('shows a meaning above its term near the lower edge of %s', async (_, settings) => {
+  await withPage(browser(), settings, async (tab) => {
+    await tab.goto(url + page);
+    const use = tab.locator('.term-use').last();
+    await use.evaluate((element) => {
+      element.scrollIntoView({ block: 'end', behavior: 'instant' });
+    });
+    await use.locator('a').hover();
+    const isAbove = () =>
+      use.evaluate((element) => {
+        const [term, tip] = ['a', '.term-tip'].map((part) =>
+          element.querySelector(part)?.getBoundingClientRect(),
+        );
+        return tip !== undefined && term !== undefined && tip.top >= 0 && tip.bottom <= term.top + 1;
+      });
+    await expect.poll(isAbove).toBe(true);
+    // The way from the term to its meaning leaves neither.
+    await use.locator('.term-tip').hover();
+    expect(await isAbove()).toBe(true);
   });
 });
 
