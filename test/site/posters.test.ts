@@ -61,6 +61,25 @@ test.each(posterKinds)(
   },
 );
 
+test.each(posterKinds)('holds a name of one long word on the board "%s"', async (kind) => {
+  await withPage(browser(), { viewport: { width: 1130, height: 1590 } }, async (page) => {
+    await page.goto(`${url}/report/posters/${kind}/`);
+    await page.emulateMedia({ media: 'print' });
+    // The longest name that the list of places takes, of the widest letter.
+    const over = await poster(page).evaluate((sheet) => {
+      const place = `<p class="poster-place"><b>${'W'.repeat(44)}</b> <span>سیستان و بلوچستان</span></p>`;
+      sheet.querySelector('.poster-place')?.remove();
+      sheet.querySelector('.poster-top')?.insertAdjacentHTML('beforeend', place);
+      const { left, right } = sheet.getBoundingClientRect();
+      const name = sheet.querySelector('.poster-place b')?.getBoundingClientRect() ?? new DOMRect();
+      const board = sheet.querySelector('.poster') ?? sheet;
+      return [left - name.left, name.right - right, board.scrollHeight - board.clientHeight, -name.width];
+    });
+    expect(over.filter((by) => by > 0)).toEqual([]);
+    expect(decode(await poster(page).screenshot())).toBe(destination(`/report/posters/${kind}/`));
+  });
+});
+
 test('is on our own domain, beside its code, in both languages', () => {
   for (const locale of ['', '/en']) {
     for (const kind of posterKinds) {
