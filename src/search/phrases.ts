@@ -24,9 +24,9 @@ const askedWords = ([first, ...rest]: Phrase): string[] => [
   ...rest.map(({ asked }) => asked).filter((word) => !isFiller(word)),
 ];
 
-/** Does the option stand for the whole phrase, not for its first word alone? */
-const isForAll = ({ words, strength }: Option, { 0: first, length }: Phrase): boolean =>
-  strength >= leastStrength && (length === 1 || words.length > 1 || words[0] !== first.asked);
+/** Does the option stand for the phrase, not for its first word alone? */
+const isForAll = ({ strength, span = 1 }: Option, { length }: Phrase): boolean =>
+  strength >= leastStrength && (length === 1 || span > 1);
 
 /** All ways to say a phrase: as it was asked, and what says the same here, each a list of words. */
 export const waysToSay = (phrase: Phrase): (readonly string[])[] => [

@@ -8,6 +8,8 @@ export interface Option {
   words: readonly string[];
   /** 1 for the very word. */
   strength: number;
+  /** How many words of the query it stands for, where they are a saying. */
+  span?: number;
 }
 
 /** One word of a query and what answers it. */
@@ -103,7 +105,7 @@ function saidHere(words: readonly string[], index: HeadIndex): Said[] {
       const length = saidLength(said, words, at);
       return length === undefined
         ? []
-        : [{ at, length, option: { words: meant, strength: strengths.synonym } }];
+        : [{ at, length, option: { words: meant, strength: strengths.synonym, span: length } }];
     }),
   );
 }
