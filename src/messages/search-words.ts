@@ -153,7 +153,7 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     figure: 'رقمی که پرسیدید',
     noFigure: 'در داده‌های این سایت، «{series}» برای {year} رقمی ندارد.',
     siblingFigures: 'همین مجموعه برای {year} رقم دیگری با نام نزدیک دارد، که همان را نمی‌شمارد:',
-    nearestFigure: 'نزدیک‌ترین دوره‌ای که خود آن رقم دارد:',
+    nearestFigure: 'همان رقم برای نزدیک‌ترین دوره:',
     tooLate: 'در داده‌های این سایت هنوز رقمی برای {year} نیست. تازه‌ترین سالی که رقم دارد {last} است.',
     gregorianYear: 'بیشتر سال {year} میلادی در سال {other} خورشیدی است.',
     jalaliYear: 'بیشتر سال {year} خورشیدی در سال {other} میلادی است.',
@@ -209,7 +209,7 @@ export const searchWords: Readonly<Record<Locale, SearchWords>> = {
     noFigure: 'The data of this site has no figure of “{series}” for {year}.',
     siblingFigures:
       'For {year} the same dataset has another figure with a similar name, which does not count the same:',
-    nearestFigure: 'The nearest period that has a figure of its own:',
+    nearestFigure: 'The same figure for the nearest period:',
     tooLate: 'The data of this site has no figure for {year} yet. The latest year with a figure is {last}.',
     gregorianYear: 'Most of {year} is the Iranian year {other}.',
     jalaliYear: 'Most of the Iranian year {year} is {other}.',
