@@ -193,7 +193,9 @@ test('offers picture, table, embed code and citation of every chart without Java
   const { $ } = readPage(folder, path);
   const row = $('tamin-take-away').first();
   expect(row.find('a[href$="chart.svg"]').length).toBe(1);
-  expect(row.find('textarea[readonly]').first().text()).toMatch(/^<iframe src="https:\/\/[^"]+\/embed\//u);
+  expect(row.find('textarea[readonly]').first().text()).toMatch(
+    /^(?:<div style="[^"<>]+">)?<iframe src="https:\/\/[^"]+\/embed\//u,
+  );
   expect($('#citation').length).toBe(1);
   expect($('.citation blockquote').length).toBe(2);
   expect(JSON.parse($('.citation pre').last().text())).toMatchObject([{ type: 'dataset' }]);
