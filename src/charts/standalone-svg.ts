@@ -1,7 +1,7 @@
 import type { ChartView } from '#model/chart.ts';
 import { takeAwayWords } from '#messages/take-away-words.ts';
+import { releaseLine } from '#messages/taken-chart.ts';
 import { bidiRuns } from '#text/bidi-runs.ts';
-import { formatDate } from '#text/dates.ts';
 import { textWidth, wrapText } from './measure.ts';
 import { drawChart } from './render-chart.ts';
 import { createSheet, lineHeight, text, textLines, type Drawing, type Sheet } from './sheet.ts';
@@ -106,7 +106,7 @@ function drawFrame(sheet: Sheet, inner: Drawing, frame: PictureFrame): Drawing {
   const head = drawHead(sheet, { x, side }, frame);
   const foot = [
     ...isolatedLines(sheet, sheet.view.source, 8),
-    ...wrapText(releaseLine(sheet, frame), sheet.letter, sheet.width, 2).lines,
+    ...wrapText(releaseLine(frame.release, sheet.view.locale), sheet.letter, sheet.width, 2).lines,
   ];
   const top = head.bottom + inner.bottom + 12;
   const at = { x, y: top + 22, side, colour: 'ink-2' } as const;
@@ -166,10 +166,4 @@ function periodLine({ view, flat }: Sheet): string {
   if (view.axis !== 'time' || !first || !last) return '';
   const said = first === last ? first.label : takeAwayWords[view.locale].span(first.label, last.label);
   return [view.unit, said].filter(Boolean).join(takeAwayWords[view.locale].separator);
-}
-
-function releaseLine({ view }: Sheet, { release }: PictureFrame): string {
-  const words = takeAwayWords[view.locale];
-  if (release === undefined) return words.unreleased;
-  return `${words.released(formatDate(release.slice(0, 10), view.locale))} (\u2068${release}\u2069)`;
 }
