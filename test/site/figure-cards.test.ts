@@ -254,7 +254,7 @@ test('cites the figure in Persian, English and BibTeX, each with its address and
     for (const text of [fa, en]) expect(text).toContain(code);
     expect(fa).toContain(await printedAddress(dialog));
     expect(en).toMatch(/\/en\/datasets\//u);
-    expect(en).toMatch(/, (?:release \d{4}-\d\d-\d\d\S*, \S+\/v\/\d\S+\.csv|not yet released)$/u);
+    expect(en).toMatch(/, (?:release \d{4}-\d\d-\d\d\S*: \S+\/v\/\d\S+\.csv|not yet released)$/u);
     const { type, key, fields } = parseBibtex(bibtex);
     expect(type).toBe('misc');
     expect(key).toContain(code.replace('-', ''));
