@@ -1,5 +1,13 @@
+const known = new Map<string, number>();
+
 /** Widths in ems, measured on Vazirmatn and rounded up: charts are laid out where no font can be asked. */
 function letterWidth(letter: string): number {
+  const width = known.get(letter) ?? measure(letter);
+  known.set(letter, width);
+  return width;
+}
+
+function measure(letter: string): number {
   if (/[\p{Mn}\p{Cf}]/u.test(letter)) return 0; // vowel signs, half-space, direction marks
   if (/\p{Nd}/u.test(letter)) return 0.58;
   if (/\s/u.test(letter)) return 0.28;

@@ -57,12 +57,23 @@ export const checkStepPath = (step: string, { questions }: CheckTree): string =>
 
 /** Every step of the tree in one language, the first question first. Errors: throws when the folder has no tree. */
 export function checkSteps(catalogue: Catalogue, locale: Locale): CheckStepView[] {
-  const { checkTree: tree } = catalogue;
-  if (!tree) throw new Error('data/content/report/check.json is missing.');
-  return [
-    ...tree.questions.map((question) => questionView(tree, question, locale)),
-    ...tree.ends.map((end) => endView(catalogue, tree, end, locale)),
-  ];
+  const { questions, ends } = treeOf(catalogue);
+  return [...questions, ...ends].map(({ id }) => checkStep(catalogue, id, locale));
+}
+
+/** One step of the tree. Errors: throws when the folder has no tree, or the tree no such step. */
+export function checkStep(catalogue: Catalogue, step: string, locale: Locale): CheckStepView {
+  const tree = treeOf(catalogue);
+  const question = tree.questions.find(({ id }) => id === step);
+  if (question) return questionView(tree, question, locale);
+  const end = tree.ends.find(({ id }) => id === step);
+  if (!end) throw new Error(`The tree of questions has no step ${step}.`);
+  return endView(catalogue, tree, end, locale);
+}
+
+function treeOf({ checkTree }: Catalogue): CheckTree {
+  if (!checkTree) throw new Error('data/content/report/check.json is missing.');
+  return checkTree;
 }
 
 function questionView(tree: CheckTree, question: CheckQuestion, locale: Locale): CheckQuestionView {
