@@ -105,6 +105,19 @@ class Camera {
   }
 }
 
+/** Builds a site and takes pictures of it. */
+async function photograph(
+  out: string,
+  options: readonly string[],
+  take: (url: string) => Promise<void>,
+): Promise<void> {
+  const built = await run('build', [...options, '--out', out]);
+  if (built.code !== 0) throw new Error(built.text);
+  const server = await serve(out, 0);
+  await take(server.url);
+  await server.close();
+}
+
 const folder = await mkdtemp(join(tmpdir(), 'tamin-images-'));
 const browser = await openBrowser();
 try {
@@ -118,6 +131,9 @@ try {
   /** Paths of this machine are nobody's business; staff see their own. */
   const tidy = (text: string): string => text.replaceAll(data, 'data').replaceAll(`${folder}/`, '');
 
+  // The home page of the real data, before the example lies among it.
+  await photograph(out, [], (url) => camera.page('home', `${url}/`, 1080));
+
   await writeFile(file, table.replace('۱۴۰۱,یزد', '۱۴۰۱,یزذ').replace('۴۲۶۰۰۰', '۴۲۶ هزار'));
   const refused = await run('new-dataset', [file, '--yes', '--data', data]);
   await camera.terminal('error', `${command} --yes`, tidy(refused.text));
@@ -126,12 +142,10 @@ try {
   if (made.code !== 0) throw new Error(made.text);
   await camera.terminal('new-dataset', command, shorten(tidy(made.text)));
 
-  const built = await run('build', ['--data', data, '--out', out]);
-  if (built.code !== 0) throw new Error(built.text);
-  const server = await serve(out, 0);
-  await camera.page('page', `${server.url}/datasets/insured-example/`, 900);
-  await camera.page('error-page', `${server.url}/guidance/errors/cell-not-a-number/`, 640);
-  await server.close();
+  await photograph(out, ['--data', data], async (url) => {
+    await camera.page('page', `${url}/datasets/insured-example/`, 900);
+    await camera.page('error-page', `${url}/guidance/errors/cell-not-a-number/`, 640);
+  });
 
   const own = join(data, 'datasets/insured-example/insured-example.csv');
   await writeFile(
