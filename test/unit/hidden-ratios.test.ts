@@ -141,6 +141,16 @@ describe('a percentage in another table', () => {
   });
 });
 
+test('percentages of a total that is hidden, too, are a question: 75 % and 25 % of at most four', async () => {
+  const rows = ['1402,all,4', '1402,work,3', '1402,road,1', '1402,home,0'];
+  const { codes } = await read([
+    { csv: [header, ...rows], rest: rule },
+    shares(['1402,work,75.0', '1402,road,25.0', '1402,home,0.0']),
+  ]);
+  expect(codes.length).toBeGreaterThan(0);
+  expect(codes.every((code) => code.startsWith('suppression/'))).toBe(true);
+});
+
 describe('other ratios', () => {
   const insured = (rows: readonly string[]): TableSpec => ({
     name: 'insured',

@@ -9,7 +9,7 @@ import { allBounds, networkOf, type HiddenFigures } from './hide.ts';
 import type { KnownFigures, Source } from './known.ts';
 import { ratioBounds, type RatioBounds, type RatioView } from './ratio-bounds.ts';
 import type { RatioLink } from './ratio-links.ts';
-import { pairBounds } from './ratio-pairs.ts';
+import { pairBounds, type PairView } from './ratio-pairs.ts';
 import { withinBoth } from './ratio-range.ts';
 import type { Relation } from './relations.ts';
 
@@ -39,10 +39,7 @@ export function reportDisclosures(audited: Audited, log: IssueLog): void {
   const view = { board, isSeen };
   const proven = links.filter(({ isProven }) => isProven);
   const [network, said] = networkWithRatios(audited, proven, view);
-  const possible = ratioBounds(
-    links.filter(({ isProven }) => !isProven),
-    view,
-  );
+  const possible = possibleBounds(links, { ...view, boundsOf: network.boundsOf });
   for (const number of all) {
     const source = known.source.get(number);
     const bounds = network.boundsOf(number);
@@ -54,6 +51,17 @@ export function reportDisclosures(audited: Audited, log: IssueLog): void {
       add('suppression/possible-share', number, ratioParams(perhaps.link), board, log);
   }
   reportClusters(audited, network, all, log);
+}
+
+/** What percentages that no row can test would say, if they were shares: with one figure shown, and with none. */
+function possibleBounds(links: readonly RatioLink[], view: PairView): Map<number, RatioBounds> {
+  const untested = links.filter(({ isProven }) => !isProven);
+  const found = ratioBounds(untested, view);
+  for (const [number, pair] of pairBounds(untested, view)) {
+    const known = found.get(number);
+    found.set(number, { ...pair, bounds: known ? withinBoth(known.bounds, pair.bounds) : pair.bounds });
+  }
+  return found;
 }
 
 /** Ratios of which one figure is shown first, then those of which none is. */
