@@ -18,6 +18,7 @@ import {
 } from '#messages/prepare-letter.ts';
 import { findKeys } from './card-files.ts';
 import { makeElement as make } from './make-element.ts';
+import { saveFile } from './save-file.ts';
 
 const locale: Locale = document.documentElement.lang === 'en' ? 'en' : 'fa';
 const words = letterWords[locale];
@@ -148,11 +149,7 @@ class PrepareReport extends HTMLElement {
   /** A file whose name says nothing. The mark at its start tells old editors that it is UTF-8. */
   #save(letter: Letter): void {
     const text = `\uFEFF${letterText(letter).replaceAll('\n', '\r\n')}`;
-    const address = URL.createObjectURL(new Blob([text], { type: 'text/plain;charset=utf-8' }));
-    make('a', { href: address, download: words.fileName }).click();
-    setTimeout(() => {
-      URL.revokeObjectURL(address);
-    }, 10_000);
+    saveFile(new Blob([text], { type: 'text/plain;charset=utf-8' }), words.fileName);
     this.#say('[data-status]', words.said.saved);
   }
 

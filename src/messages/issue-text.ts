@@ -16,6 +16,7 @@ import { fileNameWordings } from './issues/file-names.ts';
 import { fileWordings } from './issues/files.ts';
 import { periodFormWordings } from './issues/period-forms.ts';
 import { placeWordings } from './issues/places.ts';
+import { plainLanguageWordings } from './issues/plain-language.ts';
 import { referenceWordings } from './issues/references.ts';
 import { siteWordings } from './issues/sites.ts';
 import { registerWordings } from './issues/registers.ts';
@@ -47,6 +48,7 @@ const wordings: Readonly<Record<IssueCode, Wording>> = {
   ...releaseWordings,
   ...registerWordings,
   ...contentWordings,
+  ...plainLanguageWordings,
   ...treeWordings,
 };
 
